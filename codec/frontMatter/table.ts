@@ -18,6 +18,13 @@ export type ReferenceTarget = EntityType | TaxonomyType
 export const FIELD_GROUPS = ['content', 'names', 'taxonomy', 'review', 'site'] as const
 export type FieldGroup = (typeof FIELD_GROUPS)[number]
 
+/** The languages of the desk, as Sanity names them. */
+export const DESK_LANGUAGES = ['zh-Hans', 'en-US'] as const
+export type DeskLanguage = (typeof DESK_LANGUAGES)[number]
+
+/** What a person reads, in each language of the desk. */
+export type LocalizedText = Readonly<Record<DeskLanguage, string>>
+
 interface FieldBase {
   /** The key in the file. */
   readonly key: string
@@ -28,6 +35,10 @@ interface FieldBase {
   readonly group: FieldGroup
   /** An editor can't do without it. */
   readonly required?: boolean
+  /** The field's name in the form; the schemas name the fields of the default table themselves. */
+  readonly title?: LocalizedText
+  /** What the field is for, below its name in the form. */
+  readonly description?: LocalizedText
 }
 
 /** A value that stays in the post: text, a calendar day (`YYYY-MM-DD`), a flag or a URL. */
