@@ -2,7 +2,8 @@ import type {AttributeValue, StoredDocument, Viewer} from '../types.ts'
 
 /**
  * What a dataset can do, as the routes ask it. Requests arrive parsed; what goes wrong is thrown
- * as a `LakeError` (`../errors.ts`), which one place turns into a response.
+ * as a `LakeError` (`../errors.ts`), which one place turns into a response. Anything else that is
+ * thrown is a fault of the lake: a 500.
  */
 export interface Dataset {
   readonly name: string
@@ -18,9 +19,55 @@ export interface Dataset {
     documents: StoredDocument[]
     omitted: {id: string; reason: 'existence' | 'permission'}[]
   }
+  readonly history: History
   /** Calls `receive` for every event from now on (or after `lastEventId`); gives the way to stop. */
   listen(request: ListenRequest, viewer: Viewer, receive: (event: ListenEvent) => void): () => void
+  /** Tells when results of queries may have changed; gives the way to stop. */
+  live(request: LiveRequest, viewer: Viewer, receive: (event: LiveEvent) => void): () => void
+  /** What every query's `syncTags` has to be: live events name the same tags. */
+  readonly syncTags: readonly string[]
+  /** Ends every listener with a `disconnect` event and closes the store. */
   close(): void
+}
+
+/** The past of documents, as far as the viewer has the permission `history` on them. */
+export interface History {
+  /** The documents as they were; those that did not exist are left out. */
+  documents(ids: readonly string[], at: PointInTime, viewer: Viewer): StoredDocument[]
+  /** One object for each line of the reply. */
+  transactions(request: TransactionsRequest, viewer: Viewer): Iterable<AttributeValue>
+  /** What happened to a document and its drafts and versions, newest first. */
+  events(
+    publishedId: string,
+    options: {limit: number; nextCursor: string},
+    viewer: Viewer,
+  ): {events: {readonly [publishedId: string]: AttributeValue[]}; nextCursor: string}
+}
+
+export type PointInTime =
+  | {readonly revision: string}
+  /** ISO 8601 */
+  | {readonly time: string}
+  /** The last revision before a deletion too. */
+  | {readonly lastRevision: true}
+
+export interface TransactionsRequest {
+  readonly documentIds: readonly string[]
+  readonly excludeContent: boolean
+  /** Tell of the asked documents only, not of the others in the same transactions. */
+  readonly includeIdentifiedDocumentsOnly: boolean
+  readonly effects: boolean
+  readonly reverse: boolean
+  readonly limit?: number
+  /** Inclusive; an empty string is the beginning. */
+  readonly fromTransaction?: string
+  /** Inclusive. */
+  readonly toTransaction?: string
+  /** ISO 8601, inclusive. */
+  readonly fromTime?: string
+  readonly toTime?: string
+  /** User ids; absent for all. */
+  readonly authors?: readonly string[]
 }
 
 export interface QueryRequest {
@@ -44,11 +91,13 @@ export interface MutateRequest {
 
 export interface MutateResult {
   readonly transactionId: string
-  readonly results: {
-    id: string
-    operation: 'create' | 'update' | 'delete' | 'none'
-    document?: StoredDocument
-  }[]
+  readonly results: MutateOutcome[]
+}
+
+export interface MutateOutcome {
+  readonly id: string
+  readonly operation: 'create' | 'update' | 'delete' | 'none'
+  readonly document?: StoredDocument
 }
 
 export interface ActionsRequest {
@@ -73,6 +122,18 @@ export interface ListenRequest {
 /** `type` is the name of the server-sent event; `id` is what a client resumes from. */
 export interface ListenEvent {
   readonly type: 'welcome' | 'welcomeback' | 'mutation' | 'reset' | 'channelError' | 'disconnect'
+  readonly id?: string
+  readonly data: AttributeValue
+}
+
+export interface LiveRequest {
+  /** Tell of drafts and versions too. */
+  readonly includeDrafts: boolean
+  readonly lastEventId?: string
+}
+
+export interface LiveEvent {
+  readonly type: 'welcome' | 'message' | 'restart' | 'goaway'
   readonly id?: string
   readonly data: AttributeValue
 }

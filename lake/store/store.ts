@@ -20,6 +20,8 @@ export interface Store {
 
 export interface DocumentStore {
   get(id: string): StoredDocument | undefined
+  /** Whether the document exists, without reading it. */
+  has(id: string): boolean
   /** Inserts or replaces; inside `transact` only. */
   put(document: StoredDocument): void
   /** Removes the document if it is there; inside `transact` only. */

@@ -1,0 +1,43 @@
+import {Mutation} from '@sanity/mutator'
+
+import {invalid} from '../refusals.ts'
+import {isStoredDocument} from '../storedDocument.ts'
+import type {StoredDocument} from '../types.ts'
+import type {Operation} from './readPatch.ts'
+
+/** Attributes that no patch may change. */
+const IMMUTABLE = ['_id', '_type'] as const
+
+/**
+ * Applies one operation as the Studio's own mutator does, so that what an editor sees before the
+ * reply is what is stored.
+ *
+ * @throws Refusal when a path cannot be read or the operation does not fit the document
+ */
+export function applyOperation(document: StoredDocument, operation: Operation): StoredDocument {
+  const patched = applyWithMutator(document, operation)
+  for (const attribute of IMMUTABLE) {
+    if (patched?.[attribute] !== document[attribute]) {
+      throw invalid(`Cannot modify immutable attribute "${attribute}"`)
+    }
+  }
+  // These belong to the lake; a patch that brings them along is not refused.
+  const {_rev, _createdAt, _updatedAt} = document
+  const next = {...patched, _rev, _createdAt, _updatedAt}
+  if (!isStoredDocument(next)) throw new Error('A patch left something that is not a document')
+  return next
+}
+
+function applyWithMutator(
+  document: StoredDocument,
+  {operator, operand}: Operation,
+): Readonly<Record<string, unknown>> | null {
+  const mutations = JSON.parse(`[{"patch":{}}]`)
+  mutations[0].patch = {id: document._id, [operator]: operand}
+  try {
+    return new Mutation({mutations}).apply(document)
+  } catch (error) {
+    // The mutator throws on what a request got wrong only: paths, and patches of missing strings.
+    throw invalid(error instanceof Error ? error.message : `"${operator}" cannot be applied`)
+  }
+}

@@ -1,0 +1,58 @@
+import {insufficientPermissions} from '../refusals.ts'
+import type {Grant, Permission, StoredDocument, Viewer} from '../types.ts'
+import {createDocumentFilter, type DocumentFilter, parseFilter} from './filter.ts'
+
+/** What a viewer may do with documents. */
+export interface Permissions {
+  allows(permission: Permission, document: StoredDocument): boolean
+  /**
+   * Creating needs `create` on the new document, changing `update` on the document before and
+   * after, deleting `update` on the document before.
+   *
+   * @throws Refusal
+   */
+  requireChange(before: StoredDocument | undefined, after: StoredDocument | undefined): void
+}
+
+/** @param now clock for `now()` in the filters of grants */
+export function createPermissions(viewer: Viewer, now: () => Date): Permissions {
+  const grants = viewer.grants.map((grant) => ({
+    grant,
+    matches: grantFilter(grant, viewer.id, now),
+  }))
+
+  function allows(permission: Permission, document: StoredDocument): boolean {
+    return grants.some(
+      ({grant, matches}) => grant.permissions.includes(permission) && matches(document),
+    )
+  }
+
+  function require(permission: Permission, document: StoredDocument): void {
+    if (!allows(permission, document)) throw insufficientPermissions(permission)
+  }
+
+  return {
+    allows,
+    requireChange(before, after) {
+      if (before === undefined) {
+        if (after !== undefined) require('create', after)
+        return
+      }
+      require('update', before)
+      if (after !== undefined) require('update', after)
+    },
+  }
+}
+
+/** The filter of those who may see everything; worth no evaluation. */
+const EVERYTHING = /^\s*_id\s+in\s+path\(\s*(["'])\*\*\1\s*\)\s*$/
+
+function grantFilter({filter}: Grant, identity: string, now: () => Date): DocumentFilter {
+  if (EVERYTHING.test(filter)) return () => true
+  return createDocumentFilter(parseFilter(filter, {}), {
+    params: {},
+    identity,
+    now,
+    dereference: () => undefined,
+  })
+}
