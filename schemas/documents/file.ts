@@ -1,0 +1,68 @@
+import {DocumentTextIcon} from '@sanity/icons/DocumentText'
+import {defineArrayMember, defineField, defineType} from 'sanity'
+import type {Desk} from '../desk.ts'
+import {both, label} from '../desk.ts'
+
+/** The name of the type that keeps a post's file; no list and no menu shows it. */
+export const FILE_TYPE = 'dateline.file'
+
+/**
+ * The file that a post came from. Its id is `file.<id of the post>`: an id with a dot is private on
+ * a hosted dataset.
+ */
+export const fileType = (desk: Desk) =>
+  defineType({
+    name: FILE_TYPE,
+    type: 'document',
+    icon: DocumentTextIcon,
+    readOnly: true,
+    __experimental_omnisearch_visibility: false,
+    ...label(
+      desk,
+      both('原文件', 'Source file'),
+      both(
+        '文章导入时的 Markdown 文件，导出靠它逐字写回。',
+        'The Markdown file of a post, from which the export writes it back to the letter.',
+      ),
+    ),
+    fields: [
+      defineField({
+        name: 'path',
+        type: 'string',
+        ...label(
+          desk,
+          both('路径', 'Path'),
+          both('在花园里的相对路径。', 'Its path in the garden.'),
+        ),
+      }),
+      defineField({
+        name: 'rawFrontMatter',
+        type: 'text',
+        ...label(
+          desk,
+          both('front matter 原文', 'Raw front matter'),
+          both('两条分隔线之间的字节。', 'What stands between the two fences.'),
+        ),
+      }),
+      defineField({
+        name: 'rawBody',
+        type: 'text',
+        ...label(
+          desk,
+          both('正文原文', 'Raw body'),
+          both('front matter 之后的字节。', 'What follows the front matter.'),
+        ),
+      }),
+      defineField({
+        name: 'slices',
+        type: 'array',
+        of: [defineArrayMember({type: 'fileSlice'})],
+        ...label(
+          desk,
+          both('片段', 'Slices'),
+          both('每个块来自原文的哪一段。', 'Which part of the raw body each block came from.'),
+        ),
+      }),
+    ],
+    preview: {select: {title: 'path'}},
+  })

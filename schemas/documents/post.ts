@@ -1,0 +1,67 @@
+import {DocumentTextIcon} from '@sanity/icons/DocumentText'
+import {defineArrayMember, defineField, defineType} from 'sanity'
+import {FIELD_GROUPS} from '../../codec/frontMatter/table.ts'
+import {bodyMembers} from '../blocks/body.ts'
+import type {Desk} from '../desk.ts'
+import {both, label} from '../desk.ts'
+import {postField} from '../fields/postField.ts'
+import {groupTexts} from '../texts/postWords.ts'
+import {postOrderings} from './orderings.ts'
+import {postPreview} from './postPreview.ts'
+import {slugField} from './slugField.ts'
+
+/** A post of the garden; its front matter is what the desk's table says. */
+export const postType = (desk: Desk) => {
+  const [first, ...rest] = desk.table.map((row) => postField(desk, row))
+  const titleField = desk.table.find(({field}) => field === 'title') ?? desk.table[0]
+  return defineType({
+    name: 'post',
+    type: 'document',
+    icon: DocumentTextIcon,
+    ...label(desk, both('文章', 'Post'), both('花园里的一篇文章。', 'A post of the garden.')),
+    groups: FIELD_GROUPS.map((name) => ({
+      name,
+      title: groupTexts[name][desk.language],
+      default: name === 'content',
+    })),
+    fields: [
+      ...(first ? [first] : []),
+      {...slugField(desk, titleField?.field ?? 'title', 'text'), group: 'content'},
+      ...rest,
+      defineField({
+        name: 'body',
+        type: 'array',
+        group: 'content',
+        of: bodyMembers(desk),
+        ...label(
+          desk,
+          both('正文', 'Body'),
+          both(
+            '选中文字可以标注提及、术语和引证。',
+            'Select words to mark a mention, a glossary term or a citation.',
+          ),
+        ),
+      }),
+      defineField({
+        name: 'reviews',
+        type: 'array',
+        group: 'review',
+        readOnly: true,
+        of: [defineArrayMember({type: 'reviewRecord'})],
+        ...label(
+          desk,
+          both('审阅记录', 'Review records'),
+          both(
+            '每次审阅自动记下一条，不能改。',
+            'Each review leaves a record; nobody can change them.',
+          ),
+        ),
+      }),
+    ],
+    orderings: postOrderings(
+      desk,
+      desk.table.map(({field}) => field),
+    ),
+    preview: postPreview(desk),
+  })
+}
