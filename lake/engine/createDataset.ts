@@ -93,7 +93,7 @@ export function createDataset({name, store, clock, newId}: DatasetOptions): Data
       const settings = commitRequest('actionError', request, viewer)
       publish(
         commit(store, settings, (transaction) => {
-          performActions(request.actions, transaction, store)
+          performActions(request.actions, {transaction, store})
           return true
         }),
       )

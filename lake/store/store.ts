@@ -28,6 +28,8 @@ export interface DocumentStore {
   remove(id: string): void
   /** Ids of the published document, its draft and its versions, as far as they exist. */
   group(publishedId: string): string[]
+  /** Ids that begin with the prefix, in order. */
+  idsWithPrefix(prefix: string): string[]
   /** References to `id` out of other documents and out of itself. */
   referrers(id: string): Referrer[]
   /** Every document, ordered by id. */

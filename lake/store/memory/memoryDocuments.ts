@@ -30,6 +30,7 @@ export function createMemoryDocuments(journal: UndoJournal): DocumentStore {
       )
       return [...ids, ...versions.sort()]
     },
+    idsWithPrefix: (prefix) => [...documents.keys()].filter((id) => id.startsWith(prefix)).sort(),
     referrers(id) {
       const referrers: Referrer[] = []
       for (const document of byId(documents)) {

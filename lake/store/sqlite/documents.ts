@@ -1,64 +1,93 @@
 import type {DatabaseSync} from 'node:sqlite'
 
+import {publishedId as groupOf} from '../../documentIds.ts'
 import {toStoredDocument} from '../../storedDocument.ts'
 import type {StoredDocument} from '../../types.ts'
 import {referencesOf} from '../references.ts'
-import type {DocumentStore, Referrer} from '../store.ts'
-import {migrate} from './migrate.ts'
+import type {DocumentStore} from '../store.ts'
 
-const TABLES = [
-  `CREATE TABLE documents (
-     id TEXT PRIMARY KEY, published TEXT NOT NULL, content TEXT NOT NULL
-   ) STRICT, WITHOUT ROWID;
-   CREATE INDEX documents_of_group ON documents (published);
-   CREATE TABLE reference (
-     source TEXT NOT NULL, target TEXT NOT NULL, weak INTEGER NOT NULL
-   ) STRICT;
-   CREATE INDEX reference_target ON reference (target);
-   CREATE INDEX reference_source ON reference (source);`,
-]
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS documents (
+    id TEXT PRIMARY KEY, published_id TEXT NOT NULL, content TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS documents_of_group ON documents (published_id);
+  CREATE TABLE IF NOT EXISTS links (
+    target TEXT NOT NULL, source TEXT NOT NULL, weak INTEGER NOT NULL,
+    PRIMARY KEY (target, source)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS links_of_source ON links (source);`
 
+/** The documents of a dataset in SQLite. */
 export function createSqliteDocuments(database: DatabaseSync): DocumentStore {
-  migrate(database, 'documents', TABLES)
-  const get = database.prepare('SELECT content FROM documents WHERE id = ?')
-  const has = database.prepare('SELECT 1 FROM documents WHERE id = ?')
-  const put = database.prepare('INSERT OR REPLACE INTO documents VALUES (?, ?, ?)')
-  const remove = database.prepare('DELETE FROM documents WHERE id = ?')
-  const group = database.prepare('SELECT id FROM documents WHERE published = ? ORDER BY id')
-  const referrers = database.prepare(
-    'SELECT source, min(weak) AS weak FROM reference WHERE target = ? GROUP BY source ORDER BY 1',
+  database.exec(TABLES)
+  const read = database.prepare('SELECT content FROM documents WHERE id = ?')
+  const exists = database.prepare('SELECT 1 FROM documents WHERE id = ?')
+  const write = database.prepare('INSERT OR REPLACE INTO documents VALUES (?, ?, ?)')
+  const erase = database.prepare('DELETE FROM documents WHERE id = ?')
+  const link = database.prepare('INSERT INTO links VALUES (?, ?, ?)')
+  const unlink = database.prepare('DELETE FROM links WHERE source = ?')
+  const siblings = database.prepare('SELECT id FROM documents WHERE published_id = ? ORDER BY id')
+  const sources = database.prepare(
+    'SELECT source, weak FROM links WHERE target = ? ORDER BY source',
   )
-  const refer = database.prepare('INSERT INTO reference VALUES (?, ?, ?)')
-  const forget = database.prepare('DELETE FROM reference WHERE source = ?')
-  const all = database.prepare('SELECT content FROM documents ORDER BY id')
-  const count = database.prepare('SELECT count(*) AS count FROM documents')
+  const page = database.prepare('SELECT content FROM documents WHERE id > ? ORDER BY id LIMIT 500')
+  const size = database.prepare('SELECT count(*) AS size FROM documents')
 
-  function* everything(): Iterable<StoredDocument> {
-    for (const row of all.iterate()) yield toStoredDocument(JSON.parse(String(row['content'])))
+  function* all(): Iterable<StoredDocument> {
+    let last = ''
+    for (;;) {
+      const documents = page.all(last).map(toDocument)
+      yield* documents
+      const next = documents.at(-1)?._id
+      if (next === undefined) return
+      last = next
+    }
   }
 
   return {
     get(id) {
-      const row = get.get(id)
-      return row && toStoredDocument(JSON.parse(String(row['content'])))
+      const row = read.get(id)
+      return row === undefined ? undefined : toDocument(row)
     },
-    has: (id) => has.get(id) !== undefined,
+    has: (id) => exists.get(id) !== undefined,
     put(document) {
       const id = document._id
-      put.run(id, id.replace(/^(drafts|versions\.[^.]+)\./, ''), JSON.stringify(document))
-      forget.run(id)
-      for (const {to, weak} of referencesOf(document)) refer.run(id, to, weak ? 1 : 0)
+      write.run(id, groupOf(id), JSON.stringify(document))
+      unlink.run(id)
+      const weakByTarget = new Map<string, boolean>()
+      for (const {to, weak} of referencesOf(document)) {
+        weakByTarget.set(to, weak && (weakByTarget.get(to) ?? true))
+      }
+      for (const [to, weak] of weakByTarget) link.run(to, id, weak ? 1 : 0)
     },
     remove(id) {
-      remove.run(id)
-      forget.run(id)
+      unlink.run(id)
+      erase.run(id)
     },
-    group: (publishedId) => group.all(publishedId).map((row) => String(row['id'])),
+    group: (publishedId) =>
+      siblings
+        .all(publishedId)
+        .map((row) => String(row['id']))
+        .sort(byVariant),
+    idsWithPrefix: (prefix) =>
+      withPrefix.all(prefix, `${prefix}\u007f`).map((row) => String(row['id'])),
     referrers: (id) =>
-      referrers
-        .all(id)
-        .map((row): Referrer => ({from: String(row['source']), weak: row['weak'] === 1})),
-    all: everything,
-    count: () => Number(count.get()?.['count']),
+      sources.all(id).map((row) => ({from: String(row['source']), weak: row['weak'] === 1})),
+    all,
+    count: () => Number(size.get()?.['size']),
   }
+}
+
+function toDocument(row: Record<string, unknown>): StoredDocument {
+  return toStoredDocument(JSON.parse(String(row['content'])))
+}
+
+/** The published document first, its draft next, then its versions by id. */
+function byVariant(one: string, other: string): number {
+  return rank(one) - rank(other) || (one < other ? -1 : 1)
+}
+
+function rank(id: string): number {
+  if (id.startsWith('versions.')) return 2
+  return id.startsWith('drafts.') ? 1 : 0
 }
