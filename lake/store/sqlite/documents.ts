@@ -31,6 +31,10 @@ export function createSqliteDocuments(database: DatabaseSync): DocumentStore {
     'SELECT source, weak FROM links WHERE target = ? ORDER BY source',
   )
   const page = database.prepare('SELECT content FROM documents WHERE id > ? ORDER BY id LIMIT 500')
+  // Ids are ASCII: nothing that begins with the prefix sorts after it with the last ASCII character.
+  const withPrefix = database.prepare(
+    'SELECT id FROM documents WHERE id >= ? AND id < ? ORDER BY 1',
+  )
   const size = database.prepare('SELECT count(*) AS size FROM documents')
 
   function* all(): Iterable<StoredDocument> {
