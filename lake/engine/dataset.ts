@@ -36,12 +36,12 @@ export interface History {
   documents(ids: readonly string[], at: PointInTime, viewer: Viewer): StoredDocument[]
   /** One object for each line of the reply. */
   transactions(request: TransactionsRequest, viewer: Viewer): Iterable<AttributeValue>
-  /** What happened to a document and its drafts and versions, newest first. */
+  /** What happened to one document, draft or version, newest first. */
   events(
-    publishedId: string,
+    documentId: string,
     options: {limit: number; nextCursor: string},
     viewer: Viewer,
-  ): {events: {readonly [publishedId: string]: AttributeValue[]}; nextCursor: string}
+  ): {events: {readonly [documentId: string]: AttributeValue[]}; nextCursor: string}
 }
 
 export type PointInTime =

@@ -81,8 +81,10 @@ export function createTransaction(store: Store, id: string, timestamp: string): 
         .filter(([, {before, after}]) => before !== after)
         .map(([documentId, {before, after, mutations, index}]) => ({
           documentId,
-          ...(before && {before}),
-          ...(after && {after}),
+          previousRev: before?._rev,
+          deleted: after === undefined,
+          before,
+          after,
           mutations,
           index,
         })),

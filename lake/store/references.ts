@@ -36,3 +36,22 @@ function isLocal(reference: {readonly [attribute: string]: unknown}, target: str
 function isArray(value: AttributeValue): value is readonly AttributeValue[] {
   return Array.isArray(value)
 }
+
+/**
+ * The ids for which GROQ's `references()` holds: other than above, those of other datasets count,
+ * and nothing inside of a reference does.
+ */
+export function foundReferences(document: StoredDocument): Set<string> {
+  const found = new Set<string>()
+  collectFound(document, found)
+  return found
+}
+
+function collectFound(value: unknown, found: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return
+  if ('_ref' in value && Boolean(value._ref) && !Array.isArray(value)) {
+    if (typeof value._ref === 'string') found.add(value._ref)
+    return
+  }
+  for (const inner of Object.values(value)) collectFound(inner, found)
+}

@@ -46,9 +46,12 @@ export interface Referrer {
 export interface DocumentChange {
   readonly documentId: string
   /** Absent when the document was created. */
-  readonly before?: StoredDocument
+  readonly previousRev?: string | undefined
+  readonly deleted: boolean
+  /** Absent when the document was created. */
+  readonly before?: StoredDocument | undefined
   /** Absent when the document was deleted. */
-  readonly after?: StoredDocument
+  readonly after?: StoredDocument | undefined
   /** The mutations that concern this document, as listeners get them. */
   readonly mutations: readonly AttributeValue[]
 }
@@ -65,15 +68,26 @@ export interface LoggedTransaction {
   readonly events: readonly AttributeValue[]
 }
 
-/** The history of a dataset: append-only. */
+/** The history of a dataset: append-only. A store may read the documents of changes when asked. */
 export interface TransactionLog {
   /** Inside `transact` only; gives the sequence number. */
   append(transaction: Omit<LoggedTransaction, 'sequence'>): number
   has(transactionId: string): boolean
   sequenceOf(transactionId: string): number | undefined
+  /** The last transaction at or before the time (ISO 8601 as `toISOString` writes it); 0 for none. */
+  sequenceAt(time: string): number
   /** The transactions after `sequence`, oldest first. */
   since(sequence: number): Iterable<LoggedTransaction>
-  /** The transactions that touched one of the documents, oldest first. */
-  touching(documentIds: readonly string[]): Iterable<LoggedTransaction>
+  /** The transactions that touched one of the documents, oldest first unless `reverse`. */
+  touching(documentIds: readonly string[], range?: LogRange): Iterable<LoggedTransaction>
+  /** The document as the transaction left it; undefined where it was not there then. */
+  documentAt(documentId: string, sequence: number): StoredDocument | undefined
   lastSequence(): number
+}
+
+/** Both ends belong to the range. */
+export interface LogRange {
+  readonly from?: number
+  readonly to?: number
+  readonly reverse?: boolean
 }

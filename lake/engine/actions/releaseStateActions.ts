@@ -2,6 +2,7 @@ import {publishedId} from '../../documentIds.ts'
 import {isRecord} from '../../isEqual.ts'
 import {invalid, preconditionFailed} from '../../refusals.ts'
 import type {StoredDocument} from '../../types.ts'
+import {lastRevision} from '../history/lastRevision.ts'
 import {deleteDocument} from '../mutate.ts'
 import {type Action, type ActionContext, copyTo} from './action.ts'
 import * as record from './documentEvents.ts'
@@ -92,7 +93,7 @@ export const unarchiveRelease: Action = (fields, context) => {
   const {transaction} = context
   const release = requireRelease(requireReleaseId(fields), ['archived'], context)
   for (const id of idsIn(release['finalDocumentStates'])) {
-    const version = lastRevision(id, context)
+    const version = lastRevision(id, context.store.log)
     if (version === undefined) throw preconditionFailed(`"${id}" is not in the history`)
     if (transaction.read(id) !== undefined) continue
     copyTo(id, version, context)
@@ -106,13 +107,4 @@ function idsIn(states: unknown): string[] {
   return states.flatMap((state) =>
     isRecord(state) && typeof state['id'] === 'string' ? [state['id']] : [],
   )
-}
-
-function lastRevision(id: string, {store}: ActionContext): StoredDocument | undefined {
-  let last: StoredDocument | undefined
-  for (const {changes} of store.log.touching([id])) {
-    const change = changes.find(({documentId}) => documentId === id)
-    last = change?.after ?? change?.before ?? last
-  }
-  return last
 }

@@ -1,25 +1,21 @@
 import type {DatabaseSync} from 'node:sqlite'
 
-import {applyPatch} from 'mendoza'
-
 import {differenceBetween} from '../../mendoza/difference.ts'
-import {toStoredDocument} from '../../storedDocument.ts'
 import type {StoredDocument} from '../../types.ts'
-import type {DocumentChange, LoggedTransaction} from '../store.ts'
+import type {DocumentChange} from '../store.ts'
+import {createRecentDocuments} from './recentDocuments.ts'
 import {packMutations, unpackMutations} from './packedMutations.ts'
-import {pack, unpack} from './packing.ts'
+import {pack, toBytes} from './packing.ts'
+import {applyDifferences, unpackDocument} from './storedDifference.ts'
 
 /** A reader follows at most this many differences, from a whole document on. */
 const MOST_DIFFERENCES = 32
-/** So many documents are kept at hand while the log is read forwards. */
-const DOCUMENTS_AT_HAND = 64
 
 interface ChangeTable {
   append(sequence: number, position: number, change: DocumentChange): void
-  /** Sequence numbers of the transactions that touched one of the documents, ascending. */
-  touching(documentIds: readonly string[]): number[]
-  /** The transactions of these numbers, which have to ascend. */
-  read(sequences: readonly number[]): Iterable<LoggedTransaction>
+  /** The changes of a transaction; their documents are read when they are asked for. */
+  of(sequence: number): DocumentChange[]
+  documentAt(documentId: string, sequence: number): StoredDocument | undefined
 }
 
 /**
@@ -28,109 +24,95 @@ interface ChangeTable {
  */
 export function createChangeTable(database: DatabaseSync): ChangeTable {
   const insert = database.prepare(
-    `INSERT INTO changes (sequence, position, document, kind, depth, content, mutations)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO changes
+       (sequence, position, document, previous_revision, kind, depth, content, mutations)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const latest = database.prepare(
     'SELECT kind, depth FROM changes WHERE document = ? ORDER BY sequence DESC LIMIT 1',
   )
   const chain = database.prepare(
-    `SELECT kind, depth, content FROM changes
-     WHERE document = ? AND sequence <= ? ORDER BY sequence DESC`,
+    `SELECT kind, content FROM changes WHERE document = ? AND sequence <= ?
+     ORDER BY sequence DESC LIMIT ${MOST_DIFFERENCES + 1}`,
   )
-  const touching = database.prepare(
-    `SELECT DISTINCT sequence FROM changes
-     WHERE document IN (SELECT value FROM json_each(?)) ORDER BY sequence`,
+  const ofTransaction = database.prepare(
+    'SELECT document, previous_revision, kind FROM changes WHERE sequence = ? ORDER BY position',
   )
-  const transaction = database.prepare('SELECT * FROM transactions WHERE sequence = ?')
-  const changesOf = database.prepare('SELECT * FROM changes WHERE sequence = ? ORDER BY position')
+  const contentOf = database.prepare(
+    'SELECT content, mutations FROM changes WHERE sequence = ? AND document = ?',
+  )
+  // A read of the log goes from change to change; the next one builds on the one before.
+  const recent = createRecentDocuments()
 
-  function documentAt(id: string, sequence: number): StoredDocument | undefined {
+  function documentAt(documentId: string, sequence: number): StoredDocument | undefined {
     const differences: Uint8Array[] = []
-    for (const row of chain.iterate(id, sequence)) {
-      if (row['kind'] === 'deletion') return undefined
-      if (row['kind'] === 'difference') differences.push(bytes(row['content']))
-      else return applyAll(toStoredDocument(unpack(bytes(row['content']))), differences.reverse())
+    for (const {kind, content} of chain.all(documentId, sequence)) {
+      if (kind === 'deletion') return undefined
+      if (kind === 'difference') differences.push(toBytes(content))
+      else return applyDifferences(unpackDocument(toBytes(content)), differences.reverse())
     }
     return undefined
   }
 
-  function* read(sequences: readonly number[]): Iterable<LoggedTransaction> {
-    const atHand = new Map<string, StoredDocument | undefined>()
-    for (const sequence of sequences) {
-      const row = transaction.get(sequence)
-      if (row === undefined) continue
-      const changes = changesOf.all(sequence).map((change): DocumentChange => {
-        const documentId = String(change['document'])
-        const before = atHand.has(documentId)
-          ? atHand.get(documentId)
-          : documentAt(documentId, sequence - 1)
-        const after = afterChange(before, String(change['kind']), bytes(change['content']))
-        atHand.delete(documentId)
-        atHand.set(documentId, after)
-        return {
-          documentId,
-          ...(before && {before}),
-          ...(after && {after}),
-          mutations: unpackMutations(bytes(change['mutations']), after),
-        }
-      })
-      for (const id of [...atHand.keys()].slice(0, -DOCUMENTS_AT_HAND)) atHand.delete(id)
-      yield {
-        sequence,
-        id: String(row['id']),
-        timestamp: String(row['timestamp']),
-        author: String(row['author']),
-        changes,
-        events: JSON.parse(String(row['events'])),
-      }
+  function changeIn(sequence: number, row: Record<string, unknown>): DocumentChange {
+    const documentId = String(row['document'])
+    const previousRev =
+      row['previous_revision'] === null ? undefined : String(row['previous_revision'])
+    const deleted = row['kind'] === 'deletion'
+
+    function before(): StoredDocument | undefined {
+      if (previousRev === undefined) return undefined
+      return (
+        recent.get(documentId, previousRev) ?? recent.keep(documentAt(documentId, sequence - 1))
+      )
+    }
+
+    function after(): StoredDocument | undefined {
+      if (deleted) return undefined
+      const content = toBytes(contentOf.get(sequence, documentId)?.['content'])
+      if (row['kind'] === 'whole') return recent.keep(unpackDocument(content))
+      const base = before()
+      return base && recent.keep(applyDifferences(base, [content]))
+    }
+
+    return {
+      documentId,
+      previousRev,
+      deleted,
+      get before() {
+        return before()
+      },
+      get after() {
+        return after()
+      },
+      get mutations() {
+        return unpackMutations(toBytes(contentOf.get(sequence, documentId)?.['mutations']), after)
+      },
     }
   }
 
   return {
     append(sequence, position, change) {
       const depth = Number(latest.get(change.documentId)?.['depth'] ?? 0) + 1
-      const [kind, content] = contentOf(change, depth)
-      const mutations = packMutations(change.mutations, change.after)
-      const stored = kind === 'difference' ? depth : 0
-      insert.run(sequence, position, change.documentId, kind, stored, content, mutations)
+      const {kind, content} = encode(change, depth)
+      insert.run(
+        sequence,
+        position,
+        change.documentId,
+        change.previousRev ?? null,
+        kind,
+        kind === 'difference' ? depth : 0,
+        content,
+        packMutations(change.mutations, change.after),
+      )
     },
-    touching: (ids) => touching.all(JSON.stringify(ids)).map((row) => Number(row['sequence'])),
-    read,
+    of: (sequence) => ofTransaction.all(sequence).map((row) => changeIn(sequence, row)),
+    documentAt,
   }
 }
 
-function contentOf({before, after}: DocumentChange, depth: number): [string, Uint8Array] {
-  if (after === undefined) return ['deletion', new Uint8Array()]
-  if (before === undefined || depth > MOST_DIFFERENCES) return ['whole', pack(after)]
-  return ['difference', pack(differenceBetween(before, after))]
-}
-
-function afterChange(
-  before: StoredDocument | undefined,
-  kind: string,
-  content: Uint8Array,
-): StoredDocument | undefined {
-  if (kind === 'deletion') return undefined
-  return kind === 'whole' || before === undefined
-    ? toStoredDocument(unpack(content))
-    : applyAll(before, [content])
-}
-
-function applyAll(document: StoredDocument, differences: readonly Uint8Array[]): StoredDocument {
-  return differences.reduce(
-    (document, difference) =>
-      toStoredDocument(applyPatch(document, toOperations(unpack(difference)))),
-    document,
-  )
-}
-
-function toOperations(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value
-  throw new Error('What is stored is not a difference: the data may be damaged')
-}
-
-function bytes(value: unknown): Uint8Array {
-  if (value instanceof Uint8Array) return value
-  throw new Error('What is stored is not a blob: the data may be damaged')
+function encode({before, after}: DocumentChange, depth: number) {
+  if (after === undefined) return {kind: 'deletion', content: new Uint8Array()}
+  if (before === undefined || depth > MOST_DIFFERENCES) return {kind: 'whole', content: pack(after)}
+  return {kind: 'difference', content: pack(differenceBetween(before, after))}
 }

@@ -1,89 +1,176 @@
 import type {DatabaseSync} from 'node:sqlite'
 
 import {publishedId as groupOf} from '../../documentIds.ts'
-import {toStoredDocument} from '../../storedDocument.ts'
+import {attributeTexts} from '../../text/documentTexts.ts'
 import type {StoredDocument} from '../../types.ts'
-import {referencesOf} from '../references.ts'
-import type {DocumentStore} from '../store.ts'
-
-const TABLES = `
-  CREATE TABLE IF NOT EXISTS documents (
-    id TEXT PRIMARY KEY, published_id TEXT NOT NULL, content TEXT NOT NULL
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS documents_of_group ON documents (published_id);
-  CREATE TABLE IF NOT EXISTS links (
-    target TEXT NOT NULL, source TEXT NOT NULL, weak INTEGER NOT NULL,
-    PRIMARY KEY (target, source)
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS links_of_source ON links (source);`
+import type {DocumentHead, IndexedDocuments} from '../indexedDocuments.ts'
+import {createDocumentParts} from './documentParts.ts'
+import {DOCUMENT_TABLES} from './documentTables.ts'
+import {createLinkTable} from './linkTable.ts'
+import {headOf, type HeadRow, joinDocument, splitDocument} from './splitDocument.ts'
+import {createTextIndex} from './textIndex.ts'
 
 /** The documents of a dataset in SQLite. */
-export function createSqliteDocuments(database: DatabaseSync): DocumentStore {
-  database.exec(TABLES)
-  const read = database.prepare('SELECT content FROM documents WHERE id = ?')
-  const exists = database.prepare('SELECT 1 FROM documents WHERE id = ?')
-  const write = database.prepare('INSERT OR REPLACE INTO documents VALUES (?, ?, ?)')
-  const erase = database.prepare('DELETE FROM documents WHERE id = ?')
-  const link = database.prepare('INSERT INTO links VALUES (?, ?, ?)')
-  const unlink = database.prepare('DELETE FROM links WHERE source = ?')
-  const siblings = database.prepare('SELECT id FROM documents WHERE published_id = ? ORDER BY id')
-  const sources = database.prepare(
-    'SELECT source, weak FROM links WHERE target = ? ORDER BY source',
+export function createSqliteDocuments(database: DatabaseSync): IndexedDocuments {
+  database.exec(DOCUMENT_TABLES)
+  const parts = createDocumentParts(database)
+  const links = createLinkTable(database)
+  const texts = createTextIndex(database)
+  const read = database.prepare('SELECT key, id, head, part_names FROM documents WHERE id = ?')
+  const readKey = database.prepare('SELECT key FROM documents WHERE id = ?')
+  const page = database.prepare(
+    'SELECT key, id, head, part_names FROM documents WHERE id > ? ORDER BY id LIMIT 500',
   )
-  const page = database.prepare('SELECT content FROM documents WHERE id > ? ORDER BY id LIMIT 500')
+  const insert = database.prepare(
+    `INSERT INTO documents (id, published_id, head, part_names) VALUES (?, ?, '', NULL)`,
+  )
+  const update = database.prepare('UPDATE documents SET head = ?, part_names = ? WHERE key = ?')
+  const erase = database.prepare('DELETE FROM documents WHERE key = ?')
+  const siblings = database.prepare('SELECT id FROM documents WHERE published_id = ?')
   // Ids are ASCII: nothing that begins with the prefix sorts after it with the last ASCII character.
   const withPrefix = database.prepare(
-    'SELECT id FROM documents WHERE id >= ? AND id < ? ORDER BY 1',
+    'SELECT id FROM documents WHERE id >= ? AND id < ? ORDER BY id',
   )
   const size = database.prepare('SELECT count(*) AS size FROM documents')
+  let changed = new Set<string>()
 
-  function* all(): Iterable<StoredDocument> {
+  return {
+    get(id) {
+      const row = readRow(read.get(id))
+      return row && toDocument(row)
+    },
+    has: (id) => readKey.get(id) !== undefined,
+    put,
+    remove,
+    group: (publishedId) => ids(siblings.all(publishedId)).sort(byVariant),
+    idsWithPrefix: (prefix) => ids(withPrefix.all(prefix, `${prefix}\u007f`)),
+    referrers: links.referrers,
+    *all() {
+      for (const row of rows()) yield toDocument(row)
+    },
+    count: () => Number(size.get()?.['size']),
+    index: {
+      *heads() {
+        for (const row of rows()) yield toHead(row)
+      },
+      head(id) {
+        const row = readRow(read.get(id))
+        return row && toHead(row)
+      },
+      linkedFrom: links.linkedFrom,
+      containing(phrase) {
+        const found = texts.containing(phrase)
+        return {
+          documents: found.filter((row) => row % 2 === 0).map((row) => row / 2),
+          parts: found.filter((row) => row % 2 === 1).map((row) => (row - 1) / 2),
+        }
+      },
+      takeChanges() {
+        const taken = changed
+        if (!database.isTransaction) changed = new Set()
+        return taken
+      },
+    },
+  }
+
+  function put(document: StoredDocument): void {
+    const id = document._id
+    changed.add(id)
+    const before = readRow(read.get(id))
+    const key = before?.key ?? Number(insert.run(id, groupOf(id)).lastInsertRowid)
+    const split = splitDocument(document)
+    const kept = keepParts(before, split.large)
+    for (const [name, content] of split.large) {
+      if (kept.has(name)) continue
+      const part = parts.add(content)
+      texts.add(2 * part + 1, attributeTexts(document[name]))
+      kept.set(name, part)
+    }
+    const names = kept.size === 0 ? null : JSON.stringify([...kept.keys()])
+    update.run(headOf(split, kept), names, key)
+    const small = Object.fromEntries([...split.small.keys()].map((name) => [name, document[name]]))
+    if (before !== undefined) texts.remove(2 * key)
+    texts.add(2 * key, [id, ...attributeTexts(small)])
+    links.put(key, document)
+  }
+
+  /** Removes the parts that are not the same any more; gives the others. */
+  function keepParts(
+    before: DocumentRow | undefined,
+    large: ReadonlyMap<string, string>,
+  ): Map<string, number> {
+    const kept = new Map<string, number>()
+    for (const [name, part] of before === undefined ? [] : partsOf(before)) {
+      if (large.get(name) === parts.readText(part)) kept.set(name, part)
+      else removePart(part)
+    }
+    return kept
+  }
+
+  function remove(id: string): void {
+    const row = readRow(read.get(id))
+    if (row === undefined) return
+    changed.add(id)
+    for (const [, part] of partsOf(row)) removePart(part)
+    texts.remove(2 * row.key)
+    links.remove(row.key)
+    erase.run(row.key)
+  }
+
+  function removePart(part: number): void {
+    texts.remove(2 * part + 1)
+    parts.remove(part)
+  }
+
+  function* rows(): Iterable<DocumentRow> {
     let last = ''
     for (;;) {
-      const documents = page.all(last).map(toDocument)
-      yield* documents
-      const next = documents.at(-1)?._id
+      const found = page.all(last).flatMap((row) => readRow(row) ?? [])
+      yield* found
+      const next = found.at(-1)?.id
       if (next === undefined) return
       last = next
     }
   }
 
-  return {
-    get(id) {
-      const row = read.get(id)
-      return row === undefined ? undefined : toDocument(row)
-    },
-    has: (id) => exists.get(id) !== undefined,
-    put(document) {
-      const id = document._id
-      write.run(id, groupOf(id), JSON.stringify(document))
-      unlink.run(id)
-      const weakByTarget = new Map<string, boolean>()
-      for (const {to, weak} of referencesOf(document)) {
-        weakByTarget.set(to, weak && (weakByTarget.get(to) ?? true))
-      }
-      for (const [to, weak] of weakByTarget) link.run(to, id, weak ? 1 : 0)
-    },
-    remove(id) {
-      unlink.run(id)
-      erase.run(id)
-    },
-    group: (publishedId) =>
-      siblings
-        .all(publishedId)
-        .map((row) => String(row['id']))
-        .sort(byVariant),
-    idsWithPrefix: (prefix) =>
-      withPrefix.all(prefix, `${prefix}\u007f`).map((row) => String(row['id'])),
-    referrers: (id) =>
-      sources.all(id).map((row) => ({from: String(row['source']), weak: row['weak'] === 1})),
-    all,
-    count: () => Number(size.get()?.['size']),
+  function toDocument(row: DocumentRow): StoredDocument {
+    return joinDocument(row, (document, name, part) => {
+      const value: unknown = JSON.parse(parts.readText(part))
+      Object.defineProperty(document, name, {value})
+    }).document
+  }
+
+  function toHead(row: DocumentRow): DocumentHead {
+    const {key, id, head} = row
+    const joined = joinDocument(row, (document, name, part) => {
+      Object.defineProperty(document, name, {get: () => parts.read(part)})
+    })
+    return {key, id, size: head.length, ...joined}
   }
 }
 
-function toDocument(row: Record<string, unknown>): StoredDocument {
-  return toStoredDocument(JSON.parse(String(row['content'])))
+interface DocumentRow extends HeadRow {
+  readonly key: number
+  readonly id: string
+}
+
+function readRow(row: Record<string, unknown> | undefined): DocumentRow | undefined {
+  if (row === undefined) return undefined
+  const names = row['part_names']
+  return {
+    key: Number(row['key']),
+    id: String(row['id']),
+    head: String(row['head']),
+    partNames: typeof names === 'string' ? names : null,
+  }
+}
+
+function partsOf(row: DocumentRow): ReadonlyMap<string, number> {
+  return joinDocument(row, () => {}).parts
+}
+
+function ids(rows: readonly Record<string, unknown>[]): string[] {
+  return rows.map((row) => String(row['id']))
 }
 
 /** The published document first, its draft next, then its versions by id. */

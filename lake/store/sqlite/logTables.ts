@@ -10,15 +10,17 @@ export const LOG_TABLES: readonly string[] = [
      author TEXT NOT NULL,
      events TEXT NOT NULL
    ) STRICT;
+   CREATE INDEX transactions_by_time ON transactions (timestamp);
    CREATE TABLE changes (
      sequence INTEGER NOT NULL REFERENCES transactions (sequence),
      position INTEGER NOT NULL,
      document TEXT NOT NULL,
+     previous_revision TEXT,
      kind TEXT NOT NULL CHECK (kind IN ('whole', 'difference', 'deletion')),
      depth INTEGER NOT NULL,
      content BLOB NOT NULL,
      mutations BLOB NOT NULL,
      PRIMARY KEY (sequence, position)
-   ) STRICT, WITHOUT ROWID;
-   CREATE INDEX changes_of_document ON changes (document, sequence);`,
+   ) STRICT;
+   CREATE INDEX changes_of_document ON changes (document, sequence, kind, depth);`,
 ]

@@ -11,32 +11,36 @@ export function packMutations(
   mutations: readonly AttributeValue[],
   after: StoredDocument | undefined,
 ): Uint8Array {
-  return pack(mutations.map((mutation) => replaceOperand(mutation, after, SAME_AS_AFTER)))
+  return pack(
+    mutations.map((mutation) =>
+      replaceOperand(mutation, (operand) => (operand === after ? SAME_AS_AFTER : operand)),
+    ),
+  )
 }
 
+/** @param after gives the document after the change */
 export function unpackMutations(
   bytes: Uint8Array,
-  after: StoredDocument | undefined,
+  after: () => StoredDocument | undefined,
 ): AttributeValue[] {
   const mutations = unpack(bytes)
   if (!Array.isArray(mutations)) throw new Error('What is stored is not a list of mutations')
   return mutations
     .filter(isAttributeValue)
-    .map((mutation) => replaceOperand(mutation, SAME_AS_AFTER, after))
+    .map((mutation) =>
+      replaceOperand(mutation, (operand) => (operand === SAME_AS_AFTER ? after() : operand)),
+    )
 }
 
 function replaceOperand(
   mutation: AttributeValue,
-  sought: AttributeValue | undefined,
-  replacement: AttributeValue | undefined,
+  replace: (operand: unknown) => unknown,
 ): AttributeValue {
-  if (sought === undefined || replacement === undefined || !isRecord(mutation)) return mutation
-  const entries = Object.entries(mutation).filter(([, value]) => isAttributeValue(value))
-  return Object.fromEntries(
-    entries.map(([name, value]) => [name, value === sought ? replacement : toValue(value)]),
-  )
-}
-
-function toValue(value: unknown): AttributeValue {
-  return isAttributeValue(value) ? value : null
+  if (!isRecord(mutation)) return mutation
+  const replaced: Record<string, AttributeValue> = {}
+  for (const [name, operand] of Object.entries(mutation)) {
+    const value = replace(operand)
+    if (isAttributeValue(value)) replaced[name] = value
+  }
+  return replaced
 }

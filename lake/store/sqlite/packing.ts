@@ -15,3 +15,9 @@ export function unpack(bytes: Uint8Array): unknown {
   const text = bytes[0] === ZSTD_MAGIC ? zstdDecompressSync(bytes) : Buffer.from(bytes)
   return JSON.parse(text.toString('utf8'))
 }
+
+/** @throws when a column holds something else than a blob */
+export function toBytes(value: unknown): Uint8Array {
+  if (value instanceof Uint8Array) return value
+  throw new Error('What is stored is not a blob: the data may be damaged')
+}
