@@ -1,0 +1,44 @@
+import {definePlugin} from 'sanity'
+import {structureTool} from 'sanity/structure'
+import type {DeskLanguage} from '../codec/frontMatter/table.ts'
+import {createSchemaTypes} from '../schemas/createSchemaTypes.ts'
+import {withIncomingCount} from './entities/withIncomingCount.tsx'
+import {resourceBundles, translated} from './i18n/bundles.ts'
+import {createLanguageLayout} from './i18n/LanguageLayout.tsx'
+import {browserStorage, readDeskLanguage} from './i18n/language.ts'
+import {postWithTemplate} from './newDocuments/postWith.ts'
+import {withoutFiles} from './newDocuments/withoutFiles.ts'
+import type {DatelineOptions} from './options.ts'
+import {resolveOptions} from './options.ts'
+import {slugify} from './slugify.ts'
+import {createStructure} from './structure/createStructure.ts'
+import {today} from './today.ts'
+
+/**
+ * The editorial desk: schema types out of the front-matter table, the structure tool, both
+ * languages. Throws a `DatelineOptionsError` when an option can't be used.
+ */
+export const dateline = definePlugin<DatelineOptions | void>((given) => {
+  const options = resolveOptions(given ?? {})
+  const {frontMatter: table} = options
+  const language: DeskLanguage = readDeskLanguage(browserStorage())
+
+  return {
+    name: 'sanity-plugin-dateline',
+    schema: {
+      types: createSchemaTypes({table, language, today, slugify}).map(withIncomingCount),
+      templates: (previous) => [...previous, postWithTemplate],
+    },
+    document: {newDocumentOptions: withoutFiles},
+    i18n: {bundles: resourceBundles},
+    studio: {components: {layout: createLanguageLayout(language)}},
+    plugins: options.structure
+      ? [
+          structureTool({
+            title: translated('structure.tool').title,
+            structure: createStructure(table),
+          }),
+        ]
+      : [],
+  }
+})

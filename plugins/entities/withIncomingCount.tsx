@@ -1,0 +1,36 @@
+import type {ComponentType} from 'react'
+import type {PreviewConfig, SchemaTypeDefinition} from 'sanity'
+import {ENTITY_TYPES, TAXONOMY_TYPES} from '../../codec/frontMatter/table.ts'
+import {IncomingCount} from './IncomingCount.tsx'
+
+const COUNTED: readonly string[] = [...ENTITY_TYPES, ...TAXONOMY_TYPES]
+
+/**
+ * Shows, in lists and pickers, how many documents refer to an entity. The Studio's lists take
+ * titles and subtitles as plain text, and a component for the media alone: so the count goes there.
+ */
+export function withIncomingCount(type: SchemaTypeDefinition): SchemaTypeDefinition {
+  if (!COUNTED.includes(type.name) || !('preview' in type) || !type.preview) return type
+  return {...type, preview: countingPreview(type.preview, iconOf(type))}
+}
+
+function iconOf(type: SchemaTypeDefinition): ComponentType | undefined {
+  return 'icon' in type && typeof type.icon === 'function' ? type.icon : undefined
+}
+
+function countingPreview(preview: PreviewConfig, icon: ComponentType | undefined): PreviewConfig {
+  const {prepare} = preview
+  if (!prepare || !icon) return preview
+  return {
+    select: {...preview.select, _id: '_id'},
+    prepare: (selection, viewOptions) => ({
+      ...prepare(selection, viewOptions),
+      media:
+        typeof selection._id === 'string' ? (
+          <IncomingCount documentId={selection._id} icon={icon} />
+        ) : (
+          icon
+        ),
+    }),
+  }
+}

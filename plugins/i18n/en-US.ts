@@ -1,0 +1,43 @@
+/** What people read in the desk's own parts of the Studio. */
+const enUS = {
+  'structure.tool': 'Content',
+  'structure.posts': 'Posts',
+  'structure.posts.all': 'All posts',
+  'structure.posts.by-status': 'By review status',
+  'structure.posts.by-area': 'By area',
+  'structure.posts.by-category': 'By category',
+  'structure.posts.by-project': 'By project',
+  'structure.posts.by-series': 'By series',
+  'structure.posts.by-tag': 'By tag',
+  'structure.posts.by-entity': 'By person, organization…',
+  'structure.posts.by-person': 'By person',
+  'structure.posts.by-organization': 'By organization',
+  'structure.posts.by-product': 'By product',
+  'structure.posts.by-work': 'By work or outlet',
+  'structure.posts.by-concept': 'By concept',
+  'structure.status.inbox': 'Inbox',
+  'structure.status.draft': 'Drafting',
+  'structure.status.evergreen': 'Evergreen',
+  'structure.status.archived': 'Archived',
+  'structure.status.none': 'Without a status',
+  'structure.names': 'Names',
+  'structure.person': 'People',
+  'structure.organization': 'Organizations',
+  'structure.product': 'Products',
+  'structure.work': 'Works and outlets',
+  'structure.concept': 'Concepts',
+  'structure.taxonomy': 'Taxonomy',
+  'structure.area': 'Areas',
+  'structure.category': 'Categories',
+  'structure.project': 'Projects',
+  'structure.series': 'Series',
+  'structure.tag': 'Tags',
+  'structure.source': 'Sources',
+  'structure.open-entity': 'Open the entry itself',
+  'incoming.count_one': 'Referred to by {{count}} document',
+  'incoming.count_other': 'Referred to by {{count}} documents',
+}
+
+export type DatelineResourceKey = keyof typeof enUS
+
+export default enUS

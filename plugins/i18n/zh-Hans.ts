@@ -1,0 +1,43 @@
+import type {DatelineResourceKey} from './en-US.ts'
+
+/** 编辑部自己的界面文字。 */
+const zhHans: Record<DatelineResourceKey, string> = {
+  'structure.tool': '内容',
+  'structure.posts': '文章',
+  'structure.posts.all': '全部文章',
+  'structure.posts.by-status': '按审阅状态',
+  'structure.posts.by-area': '按领域',
+  'structure.posts.by-category': '按分类',
+  'structure.posts.by-project': '按项目',
+  'structure.posts.by-series': '按系列',
+  'structure.posts.by-tag': '按标签',
+  'structure.posts.by-entity': '按人物、组织……',
+  'structure.posts.by-person': '按人物',
+  'structure.posts.by-organization': '按组织',
+  'structure.posts.by-product': '按产品',
+  'structure.posts.by-work': '按作品与媒体',
+  'structure.posts.by-concept': '按概念',
+  'structure.status.inbox': '收件箱',
+  'structure.status.draft': '撰写中',
+  'structure.status.evergreen': '常青',
+  'structure.status.archived': '已归档',
+  'structure.status.none': '没有状态',
+  'structure.names': '名字',
+  'structure.person': '人物',
+  'structure.organization': '组织',
+  'structure.product': '产品',
+  'structure.work': '作品与媒体',
+  'structure.concept': '概念',
+  'structure.taxonomy': '归类',
+  'structure.area': '领域',
+  'structure.category': '分类',
+  'structure.project': '项目',
+  'structure.series': '系列',
+  'structure.tag': '标签',
+  'structure.source': '来源',
+  'structure.open-entity': '打开这个条目',
+  'incoming.count_one': '被 {{count}} 个文档引用',
+  'incoming.count_other': '被 {{count}} 个文档引用',
+}
+
+export default zhHans

@@ -1,0 +1,6 @@
+export type {FrontMatterField, FrontMatterTable, LocalizedText} from '../codec/frontMatter/table.ts'
+export {defaultFrontMatterTable} from '../codec/frontMatter/table.ts'
+export {dateline} from './dateline.ts'
+export type {DatelineOptions} from './options.ts'
+export {DatelineOptionsError} from './options.ts'
+export {createStructure} from './structure/createStructure.ts'

@@ -1,0 +1,107 @@
+import {ArchiveIcon} from '@sanity/icons/Archive'
+import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
+import {DocumentsIcon} from '@sanity/icons/Documents'
+import {EditIcon} from '@sanity/icons/Edit'
+import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
+import {InboxIcon} from '@sanity/icons/Inbox'
+import {TaskIcon} from '@sanity/icons/Task'
+import {UsersIcon} from '@sanity/icons/Users'
+import type {ComponentType} from 'react'
+import type {ListItemBuilder, StructureBuilder, StructureResolverContext} from 'sanity/structure'
+import type {FrontMatterTable} from '../../codec/frontMatter/table.ts'
+import {ENTITY_TYPES, TAXONOMY_TYPES} from '../../codec/frontMatter/table.ts'
+import {translated} from '../i18n/bundles.ts'
+import type {DatelineResourceKey} from '../i18n/en-US.ts'
+import {postsByDocument} from './postsByDocument.ts'
+import {postList} from './postList.ts'
+
+/** Everything under "Posts", as items of the root: all of them, then by what the table holds. */
+export function postsItem(
+  S: StructureBuilder,
+  context: StructureResolverContext,
+  table: FrontMatterTable,
+): ListItemBuilder[] {
+  const status = table.find(({field}) => field === 'status')
+  const sorted = TAXONOMY_TYPES.flatMap((type) => {
+    const row = table.find((row) => 'to' in row && row.to.includes(type))
+    return row ? [postsByDocument(S, context, type, row)] : []
+  })
+  const all = translated('structure.posts.all')
+  return [
+    S.listItem()
+      .id('posts')
+      .title(all.title)
+      .i18n(all.i18n)
+      .icon(DocumentsIcon)
+      .child(postList(S, 'posts').title(all.title).i18n(all.i18n)),
+    ...(status?.kind === 'choice' ? [byStatus(S, status.choices)] : []),
+    ...sorted,
+    byEntity(S, context),
+  ]
+}
+
+const STATUS_ICONS: Readonly<Record<string, ComponentType>> = {
+  inbox: InboxIcon,
+  draft: EditIcon,
+  evergreen: CheckmarkCircleIcon,
+  archived: ArchiveIcon,
+}
+
+const STATUS_KEYS: Readonly<Record<string, DatelineResourceKey>> = {
+  inbox: 'structure.status.inbox',
+  draft: 'structure.status.draft',
+  evergreen: 'structure.status.evergreen',
+  archived: 'structure.status.archived',
+}
+
+function byStatus(S: StructureBuilder, statuses: readonly string[]): ListItemBuilder {
+  const {title, i18n} = translated('structure.posts.by-status')
+  const none = translated('structure.status.none')
+  const items = statuses.map((status) => {
+    const key = STATUS_KEYS[status]
+    const list = postList(S, `status-${status}`, 'status == $status', {status}, {status})
+    const item = S.listItem()
+      .id(`status-${status}`)
+      .icon(STATUS_ICONS[status] ?? TaskIcon)
+    if (!key) return item.title(status).child(list.title(status))
+    const known = translated(key)
+    return item.title(known.title).i18n(known.i18n).child(list.title(known.title).i18n(known.i18n))
+  })
+  const without = postList(S, 'status-none', '!defined(status)')
+  return S.listItem()
+    .id('by-status')
+    .title(title)
+    .i18n(i18n)
+    .icon(TaskIcon)
+    .child(
+      S.list()
+        .id('by-status')
+        .title(title)
+        .i18n(i18n)
+        .items([
+          ...items,
+          S.listItem()
+            .id('status-none')
+            .title(none.title)
+            .i18n(none.i18n)
+            .icon(HelpCircleIcon)
+            .child(without.title(none.title).i18n(none.i18n)),
+        ]),
+    )
+}
+
+function byEntity(S: StructureBuilder, context: StructureResolverContext): ListItemBuilder {
+  const {title, i18n} = translated('structure.posts.by-entity')
+  return S.listItem()
+    .id('by-entity')
+    .title(title)
+    .i18n(i18n)
+    .icon(UsersIcon)
+    .child(
+      S.list()
+        .id('by-entity')
+        .title(title)
+        .i18n(i18n)
+        .items(ENTITY_TYPES.map((type) => postsByDocument(S, context, type))),
+    )
+}

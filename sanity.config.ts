@@ -1,0 +1,48 @@
+import {zhHansLocale} from '@sanity/locale-zh-hans'
+import {visionTool} from '@sanity/vision'
+import {defineConfig} from 'sanity'
+import {dateline} from './plugins/index.ts'
+
+// With a project of one's own, the very same Studio runs on the hosted Content Lake.
+const hostedProject = process.env['SANITY_STUDIO_PROJECT_ID']
+const dataset = process.env['SANITY_STUDIO_DATASET'] ?? 'production'
+
+const off = {enabled: false}
+
+/** The embedded lake has tokens for its people, and none of the services around a hosted project. */
+const embedded = {
+  apiHost: lakeAddress(),
+  auth: {loginMethod: 'token', providers: []},
+  releases: off,
+  scheduledDrafts: off,
+  scheduledPublishing: off,
+  tasks: off,
+  announcements: off,
+  mediaLibrary: off,
+  apps: {canvas: off},
+  document: {comments: off},
+} as const
+
+export default defineConfig({
+  name: 'default',
+  title: 'Dateline',
+  projectId: hostedProject ?? 'dateline',
+  dataset,
+  // The last locale is the one that the Studio starts in.
+  plugins: [dateline(), visionTool(), zhHansLocale()],
+  ...(hostedProject === undefined ? embedded : {}),
+})
+
+/** Where the embedded lake is: as the page says at run time, else as the environment said. */
+function lakeAddress(): string {
+  const page: unknown = '__DATELINE__' in globalThis ? globalThis.__DATELINE__ : undefined
+  if (
+    typeof page === 'object' &&
+    page !== null &&
+    'lake' in page &&
+    typeof page.lake === 'string'
+  ) {
+    return page.lake
+  }
+  return process.env['SANITY_STUDIO_LAKE_URL'] ?? 'http://localhost:3334'
+}
