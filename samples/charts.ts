@@ -41,10 +41,38 @@ interface Contact {
 
 /** Where Mark Carney and China's leaders spoke, 2025 to 2026; the call joins Ottawa and Beijing. */
 const contacts: readonly Contact[] = [
-  {place: '渥太华', date: '2025.6.6', what: '通话', longitude: 284.3, latitude: 45.4, labelSide: 'above'},
-  {place: '纽约', date: '2025.9.23', what: '会见李强', longitude: 286, latitude: 40.7, labelSide: 'below'},
-  {place: '慶州', date: '2025.10.31', what: '会见习近平', longitude: 129.2, latitude: 35.8, labelSide: 'below'},
-  {place: '北京', date: '2026.1.16', what: '访问', longitude: 116.4, latitude: 39.9, labelSide: 'above'},
+  {
+    place: '渥太华',
+    date: '2025.6.6',
+    what: '通话',
+    longitude: 284.3,
+    latitude: 45.4,
+    labelSide: 'above',
+  },
+  {
+    place: '纽约',
+    date: '2025.9.23',
+    what: '会见李强',
+    longitude: 286,
+    latitude: 40.7,
+    labelSide: 'below',
+  },
+  {
+    place: '庆州',
+    date: '2025.10.31',
+    what: '会见习近平',
+    longitude: 129.2,
+    latitude: 35.8,
+    labelSide: 'below',
+  },
+  {
+    place: '北京',
+    date: '2026.1.16',
+    what: '访问',
+    longitude: 116.4,
+    latitude: 39.9,
+    labelSide: 'above',
+  },
 ]
 
 const pictures = [
@@ -80,6 +108,7 @@ async function main(executablePath: string | undefined): Promise<void> {
 
 function frame(height: number, title: string, note: string, body: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" style="display:block">
+    <style>text { paint-order: stroke; stroke: ${PAPER}; stroke-width: 6px; stroke-linejoin: round } .plain { stroke: none }</style>
     <rect width="100%" height="100%" fill="${PAPER}"/>
     <rect x="48" y="38" width="36" height="4" fill="${ACCENT}"/>
     <text x="48" y="80" font-family="${SERIF}" font-weight="700" font-size="27" fill="${INK}">${title}</text>
@@ -114,10 +143,6 @@ function exportsSvg(): string {
 }
 
 function contactsSvg(): string {
-  const project = (longitude: number, latitude: number): readonly [number, number] => [
-    110 + ((longitude - 105) / 195) * 750,
-    395 - ((latitude - 15) / 50) * 270,
-  ]
   const meridians = range(105, 300, 15).map((longitude) => {
     const [x, top] = project(longitude, 65)
     const [, bottom] = project(longitude, 15)
@@ -139,9 +164,14 @@ function contactsSvg(): string {
   return frame(
     470,
     '从渥太华到北京：四次接触，横跨一个太平洋',
-    '示意图，按经纬度定位，不表示海岸线与航线。六月的通话一端在渥太华，一端在北京；日期按北京时间。',
+    '示意图，按经纬度定位，不表示海岸线与航线。六月的通话一端在渥太华，一端在北京，日期按北京时间。',
     [...meridians, ...parallels, date, ...arcs, ...marks].join('\n'),
   )
+}
+
+/** Longitude 105 to 300 and latitude 15 to 65 onto the picture's map. */
+function project(longitude: number, latitude: number): readonly [number, number] {
+  return [110 + ((longitude - 105) / 195) * 750, 395 - ((latitude - 15) / 50) * 270]
 }
 
 type Point = readonly [number, number] | undefined
@@ -161,7 +191,7 @@ function mark(contact: Contact, point: Point, order: number): string {
   const anchor = x > WIDTH / 2 ? 'end' : 'start'
   const labelX = anchor === 'end' ? x + 34 : x - 34
   return `<circle cx="${x}" cy="${y}" r="12" fill="${ACCENT}"/>
-    <text x="${x}" y="${y + 5}" text-anchor="middle" font-family="${SANS}" font-weight="700" font-size="14" fill="#fff">${order}</text>
+    <text x="${x}" y="${y + 5}" class="plain" text-anchor="middle" font-family="${SANS}" font-weight="700" font-size="14" fill="#fff">${order}</text>
     <text x="${labelX}" y="${first}" text-anchor="${anchor}" font-family="${SERIF}" font-weight="700" font-size="19" fill="${INK}">${contact.place}</text>
     <text x="${labelX}" y="${first + 21}" text-anchor="${anchor}" font-family="${SANS}" font-size="14" fill="${INK}">${contact.date} ${contact.what}</text>`
 }
