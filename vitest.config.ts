@@ -1,9 +1,33 @@
 import {defineConfig} from 'vitest/config'
 
+/** What needs a built Studio, a browser or an installation of its own: one at a time. */
+const WHOLE_DESK = ['tests/studio/**/*.test.ts', 'tests/package.test.ts']
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    reporters: ['default', './tests/support/countReporter.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: WHOLE_DESK,
+          sequence: {groupOrder: 0},
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'desk',
+          include: WHOLE_DESK,
+          globalSetup: ['tests/support/buildStudioOnce.ts'],
+          maxWorkers: 1,
+          sequence: {groupOrder: 1},
+        },
+      },
+    ],
   },
 })

@@ -1,0 +1,36 @@
+import type {LocalizedText} from '../../codec/frontMatter/table.ts'
+import type {Command} from '../command.ts'
+
+/** A row of the help; the command's own code is read when it is called. */
+export interface CommandEntry {
+  readonly name: string
+  readonly summary: LocalizedText
+  load(): Promise<Command>
+}
+
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'start',
+    summary: {
+      'zh-Hans': '构建并打开编辑台，连同内置的内容库',
+      'en-US': 'Build and open the desk, with its embedded lake',
+    },
+    load: async () => (await import('./start.ts')).default,
+  },
+  {
+    name: 'dev',
+    summary: {
+      'zh-Hans': '同上，供开发者使用：源码一改，页面即刷新',
+      'en-US': 'The same for developers: the page follows the sources',
+    },
+    load: async () => (await import('./dev.ts')).default,
+  },
+  {
+    name: 'lake',
+    summary: {
+      'zh-Hans': '只运行内容库',
+      'en-US': 'Run the lake alone',
+    },
+    load: async () => (await import('./lake.ts')).default,
+  },
+]

@@ -1,0 +1,96 @@
+import type {CommandInput, CommandOptions} from '../command.ts'
+import {untilInterrupted} from '../interruption.ts'
+import type {RunningStudio} from '../studio/serveStudio.ts'
+import {announceDesk, announceHostedStudio} from './announce.ts'
+import {choosePort} from './choosePort.ts'
+import {dataDirectoryOf, DATA_OPTION} from './dataDirectory.ts'
+import {findProject} from './findProject.ts'
+import {loadSamples} from './loadSamples.ts'
+import {openLake} from './openLake.ts'
+import {isHosted, projectEnvironment} from './projectEnvironment.ts'
+
+/** The options of the commands that run a whole desk. */
+export const DESK_OPTIONS = {
+  port: {
+    type: 'string',
+    placeholder: 'N',
+    summary: {
+      'zh-Hans': '编辑台端口，默认 3333',
+      'en-US': "The Studio's port, 3333 by default",
+    },
+  },
+  'lake-port': {
+    type: 'string',
+    placeholder: 'N',
+    summary: {
+      'zh-Hans': '内容库端口，默认 3334',
+      'en-US': "The lake's port, 3334 by default",
+    },
+  },
+  data: DATA_OPTION,
+  empty: {
+    type: 'boolean',
+    summary: {
+      'zh-Hans': '不载入示例文章',
+      'en-US': 'Load no sample posts',
+    },
+  },
+} as const satisfies CommandOptions
+
+/** What a command serves the Studio with. */
+export interface StudioRequest {
+  readonly project: string
+  readonly env: NodeJS.ProcessEnv
+  readonly port: number
+  /** Origin of the embedded lake; absent for the hosted one. */
+  readonly lake?: string
+}
+
+/**
+ * Runs a desk until it is interrupted: the lake, unless the project names a hosted one, and the
+ * Studio by `serve`. Whatever happens, what was started is stopped.
+ */
+export async function runDesk(
+  input: CommandInput<typeof DESK_OPTIONS>,
+  serve: (request: StudioRequest) => Promise<RunningStudio>,
+): Promise<void> {
+  const {values, terminal, directory, signal} = input
+  const project = findProject(directory)
+  const env = projectEnvironment(project, input.env)
+  const port = await choosePort(terminal, {asked: values.port, option: '--port', usual: 3333})
+
+  if (isHosted(env)) {
+    const studio = await serve({project, env, port})
+    announceHostedStudio(terminal, studio.url)
+    await untilTheEnd(studio, signal)
+    return
+  }
+
+  const dataDirectory =
+    values.data === undefined
+      ? dataDirectoryOf(undefined, project)
+      : dataDirectoryOf(values.data, directory)
+  const lake = await openLake({
+    port: await choosePort(terminal, {
+      asked: values['lake-port'],
+      option: '--lake-port',
+      usual: 3334,
+      taken: [port],
+    }),
+    dataDirectory,
+    allowedOrigins: [`http://localhost:${port}`, `http://127.0.0.1:${port}`],
+  })
+  try {
+    if (values.empty !== true) await loadSamples({terminal, project, lake, signal})
+    const studio = await serve({project, env, port, lake: lake.url})
+    announceDesk(terminal, {studio: studio.url, lake, dataDirectory})
+    await untilTheEnd(studio, signal)
+  } finally {
+    await lake.close()
+  }
+}
+
+async function untilTheEnd(studio: RunningStudio, signal: AbortSignal): Promise<void> {
+  const ends = [untilInterrupted(signal), ...(studio.ended === undefined ? [] : [studio.ended])]
+  await Promise.race(ends).finally(() => studio.close())
+}
