@@ -12,7 +12,7 @@ const off = {enabled: false}
 /** The embedded lake has tokens for its people, and none of the services around a hosted project. */
 const embedded = {
   apiHost: lakeAddress(),
-  auth: {loginMethod: 'token', providers: []},
+  auth: {loginMethod: 'token' as const, providers: []},
   releases: off,
   scheduledDrafts: off,
   scheduledPublishing: off,
@@ -21,21 +21,25 @@ const embedded = {
   mediaLibrary: off,
   apps: {canvas: off},
   document: {comments: off},
-} as const
+}
 
-export default defineConfig({
+const desk = {
   name: 'default',
   title: 'Dateline',
-  projectId: hostedProject ?? 'dateline',
   dataset,
   // The last locale is the one that the Studio starts in.
   plugins: [dateline(), visionTool(), zhHansLocale()],
-  ...(hostedProject === undefined ? embedded : {}),
-})
+}
+
+export default defineConfig(
+  hostedProject === undefined
+    ? {...desk, ...embedded, projectId: 'dateline'}
+    : {...desk, projectId: hostedProject},
+)
 
 /** Where the embedded lake is: as the page says at run time, else as the environment said. */
 function lakeAddress(): string {
-  const page: unknown = '__DATELINE__' in globalThis ? globalThis.__DATELINE__ : undefined
+  const page: unknown = Reflect.get(globalThis, '__DATELINE__')
   if (
     typeof page === 'object' &&
     page !== null &&
