@@ -1,0 +1,28 @@
+import {eventStream} from '../server/eventStream.ts'
+import {isSincePerspectives} from '../server/lakePath.ts'
+import {readGroqParameters, readSwitch} from '../server/parameters.ts'
+import type {Call} from '../server/route.ts'
+import {redirectStream} from './openStream.ts'
+
+/** @sanity/client's `listen`: documents of the Studio, its lists, and previews. */
+export function getListen(call: Call): Response {
+  const dataset = call.dataset()
+  const viewer = call.viewer()
+  const redirect = redirectStream(call)
+  if (redirect !== undefined) return redirect
+  const {searchParams} = call.url
+  const request = {
+    query: searchParams.get('query') ?? '*',
+    params: readGroqParameters(searchParams),
+    includeResult: readSwitch(searchParams, 'includeResult'),
+    // The client leaves out what is false, and what is not said means yes here only.
+    includeMutations: readSwitch(searchParams, 'includeMutations', true),
+    includePreviousRevision: readSwitch(searchParams, 'includePreviousRevision'),
+    includeAllVersions:
+      readSwitch(searchParams, 'includeAllVersions') || !isSincePerspectives(call.apiVersion),
+    effects: searchParams.get('effectFormat') === 'mendoza',
+    visibility: searchParams.get('visibility') === 'query' ? 'query' : 'transaction',
+    lastEventId: call.request.headers.get('last-event-id') ?? undefined,
+  } as const
+  return eventStream(call.lake.openStreams, (send) => dataset.listen(request, viewer, send))
+}

@@ -1,0 +1,68 @@
+import {readOrCreateTokens} from '../access/tokenFile.ts'
+import {createTokens} from '../access/tokens.ts'
+import {createPresence} from '../presence/createPresence.ts'
+import {createDatasets, type Datasets} from './datasets.ts'
+import {createDiskStorage} from './createDiskStorage.ts'
+import {createMemoryStorage} from './createMemoryStorage.ts'
+import type {Lake} from './lake.ts'
+import type {Storage} from './storage.ts'
+import {createStreamTickets} from './streamTickets.ts'
+
+export interface LakeSettings {
+  readonly dataDirectory: string | {readonly memory: true}
+  readonly projectId: string
+  readonly datasets: readonly string[]
+  readonly allowedOrigins: readonly string[]
+  readonly log: (line: string) => void
+  readonly clock: () => Date
+  readonly newId: () => string
+  readonly port: () => number
+}
+
+/**
+ * Opens everything that the routes work on.
+ *
+ * @throws StartupError; nothing stays open then
+ */
+export function createLake(settings: LakeSettings): {lake: Lake; closeLake: () => void} {
+  const {dataDirectory, projectId, log, clock, newId, port} = settings
+  const isOnDisk = typeof dataDirectory === 'string'
+  const storage = isOnDisk ? createDiskStorage(dataDirectory) : createMemoryStorage()
+  try {
+    const tokens = isOnDisk ? readOrCreateTokens(dataDirectory) : createTokens()
+    const datasets = createDatasets(storage, {clock, newId})
+    openAll(datasets, settings.datasets)
+    const presence = createPresence(tokens, newId)
+    const lake: Lake = {
+      projectId,
+      datasets,
+      registry: storage.registry,
+      presence,
+      tokens,
+      tickets: createStreamTickets(() => clock().getTime()),
+      openStreams: new Set(),
+      allowedOrigins: new Set(settings.allowedOrigins),
+      unknownRequests: [],
+      clock,
+      port,
+      log,
+    }
+    return {lake, closeLake: () => close(storage, datasets, presence.close)}
+  } catch (error) {
+    storage.registry.close()
+    throw error
+  }
+}
+
+/** Data that cannot be read is told at the start rather than to an editor who is typing. */
+function openAll(datasets: Datasets, wanted: readonly string[]): void {
+  const names = new Set(datasets.list().map(({name}) => name))
+  for (const name of wanted) if (!names.has(name)) datasets.create(name, 'public')
+  for (const {name} of datasets.list()) datasets.open(name)
+}
+
+function close(storage: Storage, datasets: Datasets, closePresence: () => void): void {
+  closePresence()
+  datasets.close()
+  storage.registry.close()
+}
