@@ -5,6 +5,7 @@ import {invalid} from '../refusals.ts'
 import type {Store} from '../store/store.ts'
 import type {Viewer} from '../types.ts'
 import {performActions} from './actions/performActions.ts'
+import {withArrayKeys} from './arrayKeys.ts'
 import {attempt, commit, type CommitRequest, type Committed} from './commit.ts'
 import type {Dataset, MutateOutcome} from './dataset.ts'
 import {createHistory} from './history/createHistory.ts'
@@ -13,7 +14,7 @@ import {createLiveListeners, SYNC_TAGS} from './liveListeners.ts'
 import {performMutation} from './mutate.ts'
 import {createPermissions} from './permissions.ts'
 import {evaluateQuery} from './query/evaluateQuery.ts'
-import {readMutation} from './readMutation.ts'
+import {type Mutation, readMutation} from './readMutation.ts'
 
 export interface DatasetOptions {
   readonly name: string
@@ -22,6 +23,9 @@ export interface DatasetOptions {
   /** Gives a fresh random id: letters and digits, 22 or so. */
   readonly newId: () => string
 }
+
+/** As long as the Studio's own. */
+const KEY_LENGTH = 12
 
 /** A dataset on a store; several may not share one store. */
 export function createDataset({name, store, clock, newId}: DatasetOptions): Dataset {
@@ -66,10 +70,14 @@ export function createDataset({name, store, clock, newId}: DatasetOptions): Data
 
     mutate(request, viewer) {
       const settings = commitRequest('mutationError', request, viewer)
+      const read = (value: unknown): Mutation =>
+        request.autoGenerateArrayKeys
+          ? withArrayKeys(readMutation(value), () => newId().slice(0, KEY_LENGTH))
+          : readMutation(value)
       const committed = commit(store, settings, (transaction) =>
         request.mutations.flatMap((value, index) =>
           attempt(index, transaction, (): MutateOutcome[] => {
-            const outcomes = performMutation(readMutation(value), {
+            const outcomes = performMutation(read(value), {
               transaction,
               newId,
               find(query, params) {

@@ -1,5 +1,6 @@
 import {isRecord} from '../isEqual.ts'
 import {invalid} from '../refusals.ts'
+import {checkPath} from './checkPath.ts'
 import {isAttributeValue} from '../storedDocument.ts'
 import type {AttributeValue} from '../types.ts'
 
@@ -49,6 +50,7 @@ function readOperand(operator: Operator, operand: unknown): AttributeValue {
   if (!isAttributeValue(operand) || !isOperandOf(operator, operand)) {
     throw invalid(`The operand of "${operator}" ${EXPECTATIONS[operator]}`)
   }
+  for (const path of pathsOf(operator, operand)) checkPath(path)
   return operand
 }
 
@@ -60,6 +62,13 @@ const EXPECTATIONS: Record<Operator, string> = {
   dec: 'has to be an object of paths and numbers',
   insert: 'has to have "items", and one of "before", "after" and "replace"',
   diffMatchPatch: 'has to be an object of paths and patches',
+}
+
+function pathsOf(operator: Operator, operand: AttributeValue): string[] {
+  if (Array.isArray(operand)) return operand.filter(isString)
+  if (!isRecord(operand)) return []
+  if (operator !== 'insert') return Object.keys(operand)
+  return [operand['before'], operand['after'], operand['replace']].filter(isString)
 }
 
 function isOperandOf(operator: Operator, operand: unknown): boolean {

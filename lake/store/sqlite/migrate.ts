@@ -10,9 +10,9 @@ import type {DatabaseSync} from 'node:sqlite'
  */
 export function migrate(database: DatabaseSync, part: string, migrations: readonly string[]): void {
   database.exec(
-    'CREATE TABLE IF NOT EXISTS parts (name TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT',
+    'CREATE TABLE IF NOT EXISTS schema_versions (name TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT',
   )
-  const row = database.prepare('SELECT version FROM parts WHERE name = ?').get(part)
+  const row = database.prepare('SELECT version FROM schema_versions WHERE name = ?').get(part)
   const version = Number(row?.['version'] ?? 0)
   if (version > migrations.length) {
     throw new Error(
@@ -23,7 +23,7 @@ export function migrate(database: DatabaseSync, part: string, migrations: readon
   database.exec('BEGIN IMMEDIATE')
   for (const migration of migrations.slice(version)) database.exec(migration)
   database
-    .prepare('INSERT OR REPLACE INTO parts (name, version) VALUES (?, ?)')
+    .prepare('INSERT OR REPLACE INTO schema_versions (name, version) VALUES (?, ?)')
     .run(part, migrations.length)
   database.exec('COMMIT')
 }
