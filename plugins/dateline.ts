@@ -2,8 +2,9 @@ import {definePlugin} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import type {DeskLanguage} from '../codec/frontMatter/table.ts'
 import {createSchemaTypes} from '../schemas/createSchemaTypes.ts'
+import {both} from '../schemas/desk.ts'
 import {withIncomingCount} from './entities/withIncomingCount.tsx'
-import {resourceBundles, translated} from './i18n/bundles.ts'
+import {resourceBundles} from './i18n/bundles.ts'
 import {createLanguageLayout} from './i18n/LanguageLayout.tsx'
 import {browserStorage, readDeskLanguage} from './i18n/language.ts'
 import {postWithTemplate} from './newDocuments/postWith.ts'
@@ -35,7 +36,7 @@ export const dateline = definePlugin<DatelineOptions | void>((given) => {
     plugins: options.structure
       ? [
           structureTool({
-            title: translated('structure.tool').title,
+            title: both('内容', 'Content')[language],
             structure: createStructure(table),
           }),
         ]
