@@ -34,7 +34,7 @@ export function readScalar(
     return loosely(text)
   }
   if (text === '') return undefined
-  if (field.kind === 'string' || field.kind === 'text') return value.text
+  if (field.kind === 'string' || field.kind === 'text') return text
 
   const bare = unquoteCurly(text)
   if (bare !== undefined) report(issues.curlyQuotes(place, key, bare))

@@ -1,0 +1,70 @@
+import type {LocalizedText} from '../frontMatter/table.ts'
+import type {RawReason} from '../markdown/blockTypes.ts'
+import type {CodecIssue, IssueCode, IssueSeverity, Place} from './issue.ts'
+
+const REASONS: Readonly<Record<RawReason, LocalizedText>> = {
+  html: {'zh-Hans': 'HTML 不会运行', 'en-US': 'HTML is never run'},
+  comment: {'zh-Hans': '这是注释', 'en-US': 'it is a comment'},
+  footnote: {'zh-Hans': '这是脚注', 'en-US': 'it is a footnote'},
+  math: {'zh-Hans': '这是公式', 'en-US': 'it is a formula'},
+  definition: {'zh-Hans': '这是链接的定义', 'en-US': 'it defines links'},
+  'quote-with-blocks': {
+    'zh-Hans': '引用里套着别的块',
+    'en-US': 'the quote holds other blocks',
+  },
+  'list-with-blocks': {
+    'zh-Hans': '列表项里不止一段',
+    'en-US': 'an item of the list holds more than a paragraph',
+  },
+  'details-with-blocks': {
+    'zh-Hans': '折叠块里不只有文字',
+    'en-US': 'the folded passage holds more than text',
+  },
+  'nested-too-deep': {'zh-Hans': '嵌套太深', 'en-US': 'it is nested too deep'},
+  'not-read': {'zh-Hans': '无法读成块', 'en-US': 'it could not be read as blocks'},
+}
+
+/** What may be worth saying about a body, as sentences; each function makes one issue. */
+export const markdownIssues = {
+  keptVerbatim: (place: Place, reason: RawReason) =>
+    make('kept-verbatim', 'info', place, {
+      'zh-Hans': `这一段按 Markdown 原样保留（${REASONS[reason]['zh-Hans']}）。`,
+      'en-US': `This passage is kept as Markdown: ${REASONS[reason]['en-US']}.`,
+    }),
+  detailsNotClosed: (place: Place) =>
+    make('details-not-closed', 'warning', place, {
+      'zh-Hans': '<details> 没有结束，或者结束标签写错了：请补上单独一行的 </details>。',
+      'en-US': 'This <details> has no end: add a line with </details>, and check its spelling.',
+    }),
+  summaryMalformed: (place: Place) =>
+    make('summary-malformed', 'warning', place, {
+      'zh-Hans': '<summary> 没有用 </summary> 结束，已按整行读取。请改正结束标签。',
+      'en-US': 'This <summary> does not end with </summary>; its line was taken. Correct the tag.',
+    }),
+  textAfterDetails: (place: Place) =>
+    make('text-after-details', 'warning', place, {
+      'zh-Hans':
+        '</details> 的下一行就是正文：别的 Markdown 程序会把它当作 HTML，粗体和链接都不起作用。请空一行。',
+      'en-US':
+        'Text follows </details> without a blank line: other Markdown programs take it as HTML, without bold or links. Put an empty line between.',
+    }),
+  listStart: (place: Place, start: number) =>
+    make('list-start', 'info', place, {
+      'zh-Hans': `列表从 ${start} 开始编号，编辑台里显示为从 1 开始。`,
+      'en-US': `This list starts at ${start}; the desk shows it from 1.`,
+    }),
+  tooDeep: (place: Place) =>
+    make('body-too-deep', 'error', place, {
+      'zh-Hans': '这一段嵌套得太深，没有读成块，按原样保留。',
+      'en-US': 'This passage is nested too deep to be read; it is kept as it is.',
+    }),
+} as const
+
+function make(
+  code: IssueCode,
+  severity: IssueSeverity,
+  {line, column}: Place,
+  message: LocalizedText,
+): CodecIssue {
+  return {code, severity, line, column, message}
+}

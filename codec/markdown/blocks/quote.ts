@@ -1,0 +1,22 @@
+import type {ConstructReader} from '../readContext.ts'
+import {splitConstructs} from '../splitConstructs.ts'
+import {toTextBlock} from './textBlock.ts'
+
+/** A quote of paragraphs: one block for each. A quote with anything else in it has no home. */
+export const readQuote: ConstructReader = ({inside, startLine, endLine}, context) => {
+  const parts = splitConstructs(inside)
+  if (parts.length === 0 || parts.some(({open}) => open.type !== 'paragraph_open')) {
+    return 'quote-with-blocks'
+  }
+  return parts.map((part, index) =>
+    toTextBlock(
+      part.inside[0]?.children ?? [],
+      {
+        startLine: index === 0 ? startLine : part.startLine,
+        endLine: index === parts.length - 1 ? endLine : part.endLine,
+        style: 'blockquote',
+      },
+      context,
+    ),
+  )
+}

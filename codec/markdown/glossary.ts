@@ -1,0 +1,96 @@
+import type {Place} from '../issues/issue.ts'
+import {unquoteCurly} from '../text/unquote.ts'
+import type {MarkDef, RawInline, Reference, Span} from './blockTypes.ts'
+import type {InlineContent} from './inline/inlineBuilder.ts'
+import {partKey} from './keys.ts'
+
+/** A term that a text explains: `**冷战**（Cold War: …）`. */
+export interface FoundTerm extends Place {
+  readonly term: string
+  /** What it stands for, or what it is called in the other language. */
+  readonly expansion: string
+  readonly definition: string
+}
+
+/** What the bold words of a term refer to. */
+export type TermTarget =
+  | {readonly kind: 'concept'; readonly id: string}
+  | {readonly kind: 'entity'; readonly id: string}
+
+/** Finds the document that a term belongs to; undefined leaves the words bare. */
+export type TermResolver = (term: FoundTerm) => TermTarget | undefined
+
+// A colon in a number or in an address ends no expansion.
+const EXPLANATION = /^([^:：]{1,120}?)\s*(?:：|:(?=[\s\u2E80-\u9FFF\uFF00-\uFFEF]))\s*(\S[\s\S]*)$/
+const LONGEST = 600
+
+/**
+ * Finds bold words with their explanation in brackets right behind them, and lays an annotation
+ * over the words where the resolver knows the term. The text stays as it is.
+ */
+export function annotateTerms(
+  {children, markDefs}: InlineContent,
+  blockKey: string,
+  place: Place,
+  found: FoundTerm[],
+  resolve: TermResolver,
+): InlineContent {
+  let definitions: MarkDef[] | undefined
+  const annotated = children.map((child, index) => {
+    const term = termAt(children, index, child)
+    if (term === undefined || child._type !== 'span') return child
+    const written = {...term, ...place}
+    found.push(written)
+    const target = resolve(written)
+    if (target === undefined) return child
+    definitions ??= [...markDefs]
+    const _key = partKey(blockKey, 'm', definitions.length)
+    definitions.push(definitionOf(target, _key))
+    return {...child, marks: [...child.marks, _key]}
+  })
+  return definitions === undefined
+    ? {children, markDefs}
+    : {children: annotated, markDefs: definitions}
+}
+
+function termAt(
+  children: readonly (Span | RawInline)[],
+  index: number,
+  child: Span | RawInline,
+): Omit<FoundTerm, keyof Place> | undefined {
+  if (child._type !== 'span' || !child.marks.includes('strong')) return undefined
+  const next = children[index + 1]
+  if (next?._type !== 'span' || !/^\s?[（(]/.test(next.text)) return undefined
+  const inside = bracketed(children, index + 1)
+  const explanation = inside === undefined ? null : EXPLANATION.exec(inside)
+  if (explanation === null) return undefined
+  const written = child.text.trim()
+  const term = unquoteCurly(written) ?? written
+  if (term === '' || term.length > 80 || /[:：]$/.test(term)) return undefined
+  const [, expansion = '', definition = ''] = explanation
+  return {term, expansion: expansion.trim(), definition: definition.trim()}
+}
+
+/** The text between the bracket that opens here and the one that closes it. */
+function bracketed(children: readonly (Span | RawInline)[], from: number): string | undefined {
+  let depth = 0
+  let inside = ''
+  for (const child of children.slice(from, from + 12)) {
+    if (child._type !== 'span') return undefined
+    for (const letter of child.text) {
+      if (letter === '（' || letter === '(') depth += 1
+      if (letter === '）' || letter === ')') depth -= 1
+      if (depth === 0 && (letter === '）' || letter === ')')) return inside.slice(1)
+      if (depth > 0) inside += letter
+      if (inside.length > LONGEST) return undefined
+    }
+  }
+  return undefined
+}
+
+function definitionOf({kind, id}: TermTarget, _key: string): MarkDef {
+  const reference: Reference = {_type: 'reference', _ref: id}
+  return kind === 'concept'
+    ? {_type: 'glossaryTerm', _key, concept: reference}
+    : {_type: 'mention', _key, entity: reference}
+}

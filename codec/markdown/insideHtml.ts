@@ -1,0 +1,81 @@
+import type {TextBlock} from './blockTypes.ts'
+import {constructs} from './constructs.ts'
+import {bodyParser, htmlTextParser, MAX_NESTING} from './parser.ts'
+import type {ReadContext} from './readContext.ts'
+import {createSourceLines} from './sourceLines.ts'
+import {splitConstructs} from './splitConstructs.ts'
+import {toTextBlock} from './blocks/textBlock.ts'
+
+const PARAGRAPH = /<p(?:\s[^>]*)?>([\s\S]*?)(?:<\/p\s*>|(?=<p[\s>])|$)/gi
+
+/**
+ * Reads the text of a folded passage: `<p>` elements, whose letters mean themselves, and Markdown
+ * around them. Undefined where anything but blocks of text stands in it.
+ *
+ * @param line the line of the body on which the text begins
+ * @param env what the parser knows of the whole body, such as the addresses of its links
+ */
+export function readInsideHtml(
+  text: string,
+  line: number,
+  env: object,
+  context: ReadContext,
+): readonly TextBlock[] | undefined {
+  const blocks: TextBlock[] = []
+  let at = 0
+  for (const match of text.matchAll(PARAGRAPH)) {
+    const before = readMarkdown(text.slice(at, match.index), line, env, context)
+    if (before === undefined) return undefined
+    blocks.push(...before, ...readLiteral(match[1] ?? '', line, context))
+    at = match.index + match[0].length
+  }
+  const after = readMarkdown(text.slice(at), line, env, context)
+  return after === undefined ? undefined : [...blocks, ...after]
+}
+
+function readMarkdown(
+  markdown: string,
+  line: number,
+  env: object,
+  context: ReadContext,
+): readonly TextBlock[] | undefined {
+  if (markdown.trim() === '') return []
+  const lines = createSourceLines(markdown)
+  const inner: ReadContext = {
+    ...context,
+    sourceOf: (startLine, endLine) => lines.slice(startLine, endLine).text,
+    placeOf: (inside) => context.placeOf(line + inside),
+  }
+  const blocks: TextBlock[] = []
+  let next = 0
+  // A copy, since rules remember under it what they know of a text.
+  for (const construct of splitConstructs(bodyParser.parse(markdown, {...env}))) {
+    const {open, inside, startLine, endLine} = construct
+    if (lines.slice(next, startLine).text.trim() !== '') return undefined
+    if (inside.some((token) => token.level >= MAX_NESTING - 1)) return undefined
+    const read = constructs[open.type]?.(construct, inner)
+    if (read === undefined || typeof read === 'string') return undefined
+    for (const {block} of read) {
+      if (block._type !== 'block') return undefined
+      blocks.push(block)
+    }
+    next = endLine
+  }
+  return lines.slice(next, lines.count).text.trim() === '' ? blocks : undefined
+}
+
+function readLiteral(html: string, line: number, context: ReadContext): TextBlock[] {
+  return html
+    .split(/\n[ \t]*\n/)
+    .filter((part) => part.trim() !== '')
+    .flatMap((part) => {
+      const inline = htmlTextParser.parseInline(part.trim(), {})[0]?.children ?? []
+      const literal = {...context, sourceOf: () => part}
+      const {block} = toTextBlock(
+        inline,
+        {startLine: line, endLine: line, style: 'normal'},
+        literal,
+      )
+      return block._type === 'block' ? [block] : []
+    })
+}
