@@ -13,7 +13,7 @@ export function isDraftId(id: string): boolean {
 }
 
 export function isVersionId(id: string): boolean {
-  return id.startsWith(VERSIONS)
+  return /^versions\.[^.]+\./.test(id)
 }
 
 export function isPublishedId(id: string): boolean {
@@ -40,5 +40,5 @@ export function publishedId(id: string): string {
 export function releaseOf(id: string): string | undefined {
   if (!isVersionId(id)) return undefined
   const rest = id.slice(VERSIONS.length)
-  return rest.slice(0, Math.max(0, rest.indexOf('.')))
+  return rest.slice(0, rest.indexOf('.'))
 }

@@ -22,15 +22,23 @@ export interface DatasetOptions {
   readonly clock: () => Date
   /** Gives a fresh random id: letters and digits, 22 or so. */
   readonly newId: () => string
+  /** Takes faults that concern no request: a listener that could not be told. */
+  readonly report?: (error: unknown) => void
 }
 
 /** As long as the Studio's own. */
 const KEY_LENGTH = 12
 
 /** A dataset on a store; several may not share one store. */
-export function createDataset({name, store, clock, newId}: DatasetOptions): Dataset {
-  const listeners = createListeners(store, {clock, newId})
-  const live = createLiveListeners(store.log)
+export function createDataset({
+  name,
+  store,
+  clock,
+  newId,
+  report = () => {},
+}: DatasetOptions): Dataset {
+  const listeners = createListeners(store, {clock, newId, report})
+  const live = createLiveListeners(store.log, report)
 
   function publish<Result>({result, transaction}: Committed<Result>): Result {
     if (transaction !== undefined) {

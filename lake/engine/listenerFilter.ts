@@ -1,37 +1,24 @@
-import {type ExprNode, GroqSyntaxError} from 'groq-js'
+import type {ExprNode} from 'groq-js'
 
-import {queryParseError} from '../errors.ts'
-import {
-  createDocumentFilter,
-  type DocumentFilter,
-  type FilterContext,
-  parseFilter,
-} from './filter.ts'
+import {createFilter, type FilterContext} from './filter.ts'
+import {parseQuery} from './query/parseQuery.ts'
+import {rewriteMatch} from './query/rewriteMatch.ts'
+import type {Condition} from './quickCondition.ts'
 
 /**
- * What a listener's query says about single documents: the conditions of its innermost filter.
+ * What a listener's query says about single documents: the conditions of its innermost filters.
  * Projection, order and slice say nothing about which documents to tell of.
  *
- * @throws LakeError when the query cannot be read
+ * @throws LakeError when the query cannot be read, or a parameter is missing
  */
-export function createListenerFilter(query: string, context: FilterContext): DocumentFilter {
-  const filters = conditionsOf(parseQuery(query, context.params)).map((condition) =>
-    createDocumentFilter(condition, context),
+export function createListenerFilter(query: string, context: FilterContext): Condition {
+  const conditions = conditionsOf(parseQuery(query, context.params)).map((condition) =>
+    createFilter(rewriteMatch(condition), context),
   )
-  return (document) => filters.every((filter) => filter(document))
+  return (document) => conditions.every((condition) => condition(document))
 }
 
-function parseQuery(query: string, params: FilterContext['params']): ExprNode {
-  try {
-    return parseFilter(query, params)
-  } catch (error) {
-    if (!(error instanceof Error)) throw error
-    const position = error instanceof GroqSyntaxError ? error.position : 0
-    throw queryParseError(error.message, query, position, position)
-  }
-}
-
-/** Outermost first. Everything between the filters is passed through. */
+/** Innermost first. Everything between the filters is passed through. */
 function conditionsOf(node: ExprNode): ExprNode[] {
   switch (node.type) {
     case 'Filter':
@@ -43,6 +30,7 @@ function conditionsOf(node: ExprNode): ExprNode[] {
     case 'PipeFuncCall':
     case 'ArrayCoerce':
     case 'AccessElement':
+    case 'Group':
       return conditionsOf(node.base)
     case 'AccessAttribute':
       return node.base === undefined ? [] : conditionsOf(node.base)

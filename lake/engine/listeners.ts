@@ -18,15 +18,20 @@ export interface Listeners {
   close(): void
 }
 
+export interface ListenerOptions {
+  readonly clock: () => Date
+  readonly newId: () => string
+  /** Takes what went wrong while listeners were told: the change itself stands. */
+  readonly report: (error: unknown) => void
+}
+
 interface Listener {
   tell(transaction: LoggedTransaction, afterDocumentId?: string): void
   end(): void
+  fail(): void
 }
 
-export function createListeners(
-  store: Store,
-  {clock, newId}: {clock: () => Date; newId: () => string},
-): Listeners {
+export function createListeners(store: Store, {clock, newId, report}: ListenerOptions): Listeners {
   const listeners = new Set<Listener>()
   return {
     add(request, viewer, receive) {
@@ -36,12 +41,29 @@ export function createListeners(
       return () => void listeners.delete(listener)
     },
     publish(transaction) {
-      for (const listener of listeners) listener.tell(transaction)
+      for (const listener of listeners) {
+        try {
+          listener.tell(transaction)
+        } catch (error) {
+          // It has missed an event: it has to read everything anew, on a new connection.
+          listeners.delete(listener)
+          report(error)
+          attempt(() => listener.fail(), report)
+        }
+      }
     },
     close() {
-      for (const listener of listeners) listener.end()
+      for (const listener of listeners) attempt(() => listener.end(), report)
       listeners.clear()
     },
+  }
+}
+
+function attempt(work: () => void, report: (error: unknown) => void): void {
+  try {
+    work()
+  } catch (error) {
+    report(error)
   }
 }
 
@@ -105,5 +127,7 @@ function createListener(
       }
     },
     end: () => receive({type: 'disconnect', data: {reason: 'the lake is closing'}}),
+    fail: () =>
+      receive({type: 'channelError', data: {error: {description: 'The listener has failed'}}}),
   }
 }

@@ -19,8 +19,21 @@ interface LiveListener {
   readonly receive: (event: LiveEvent) => void
 }
 
-export function createLiveListeners(log: TransactionLog): LiveListeners {
+export function createLiveListeners(
+  log: TransactionLog,
+  report: (error: unknown) => void,
+): LiveListeners {
   const listeners = new Set<LiveListener>()
+
+  function send(listener: LiveListener, event: LiveEvent): void {
+    try {
+      listener.receive(event)
+    } catch (error) {
+      listeners.delete(listener)
+      report(error)
+    }
+  }
+
   return {
     add({includeDrafts, lastEventId}, receive) {
       const listener = {includeDrafts, receive}
@@ -32,14 +45,15 @@ export function createLiveListeners(log: TransactionLog): LiveListeners {
     },
     publish({sequence, changes}) {
       const published = changes.some(({documentId}) => isPublishedId(documentId))
-      for (const {includeDrafts, receive} of listeners) {
-        if (!published && !includeDrafts) continue
-        receive({type: 'message', id: String(sequence), data: {tags: SYNC_TAGS}})
+      const message: LiveEvent = {type: 'message', id: String(sequence), data: {tags: SYNC_TAGS}}
+      for (const listener of listeners) {
+        if (published || listener.includeDrafts) send(listener, message)
       }
     },
     close() {
-      for (const {receive} of listeners)
-        receive({type: 'goaway', data: {reason: 'the lake is closing'}})
+      for (const listener of listeners) {
+        send(listener, {type: 'goaway', data: {reason: 'the lake is closing'}})
+      }
       listeners.clear()
     },
   }
