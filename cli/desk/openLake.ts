@@ -27,8 +27,8 @@ const SENTENCES: Readonly<
   Record<StartupErrorCode, (lake: {port: number; dataDirectory: string}) => LocalizedText>
 > = {
   busyPort: ({port}) => ({
-    'zh-Hans': `端口 ${port} 已被占用。请停止占用它的程序，或用 --lake-port 另选一个。`,
-    'en-US': `Port ${port} is taken. Stop what listens there, or choose another with --lake-port.`,
+    'zh-Hans': `端口 ${port} 已被占用。请停止占用它的程序，或另选一个端口。`,
+    'en-US': `Port ${port} is taken. Stop what listens there, or choose another port.`,
   }),
   damagedTokens: ({dataDirectory}) => ({
     'zh-Hans': `${dataDirectory} 里的 tokens.json 无法读取。删除它再启动，会生成新的登录令牌。`,
