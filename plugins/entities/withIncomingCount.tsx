@@ -1,4 +1,5 @@
 import type {ComponentType} from 'react'
+import {isValidElement} from 'react'
 import type {PreviewConfig, SchemaTypeDefinition} from 'sanity'
 import {ENTITY_TYPES, TAXONOMY_TYPES} from '../../codec/frontMatter/table.ts'
 import {IncomingCount} from './IncomingCount.tsx'
@@ -15,7 +16,13 @@ export function withIncomingCount(type: SchemaTypeDefinition): SchemaTypeDefinit
 }
 
 function iconOf(type: SchemaTypeDefinition): ComponentType | undefined {
-  return 'icon' in type && typeof type.icon === 'function' ? type.icon : undefined
+  return 'icon' in type && isComponent(type.icon) ? type.icon : undefined
+}
+
+/** Icons come as memoised components, which are objects. */
+function isComponent(icon: unknown): icon is ComponentType {
+  if (typeof icon === 'function') return true
+  return typeof icon === 'object' && icon !== null && !isValidElement(icon)
 }
 
 function countingPreview(preview: PreviewConfig, icon: ComponentType | undefined): PreviewConfig {

@@ -3,6 +3,7 @@ import type {StructureBuilder, StructureResolver} from 'sanity/structure'
 import type {FrontMatterTable} from '../../codec/frontMatter/table.ts'
 import {ENTITY_TYPES, TAXONOMY_TYPES} from '../../codec/frontMatter/table.ts'
 import {translated} from '../i18n/bundles.ts'
+import {namedList} from './namedList.ts'
 import {postsItem} from './postsItem.ts'
 
 /** The tree of the structure tool: posts by what they carry, names, sources, taxonomy. */
@@ -44,5 +45,5 @@ function typeItem(S: StructureBuilder, type: ListedType) {
   return S.documentTypeListItem(type)
     .title(title)
     .i18n(i18n)
-    .child(S.documentTypeList(type).title(title).i18n(i18n))
+    .child(namedList(S, type).title(title).i18n(i18n))
 }

@@ -3,6 +3,7 @@ import type {ListItemBuilder, StructureBuilder, StructureResolverContext} from '
 import type {FrontMatterField, ReferenceTarget} from '../../codec/frontMatter/table.ts'
 import {API_VERSION} from '../apiVersion.ts'
 import {translated} from '../i18n/bundles.ts'
+import {namedList} from './namedList.ts'
 import {postList} from './postList.ts'
 
 /**
@@ -43,7 +44,7 @@ export function postsByDocument(
     .id(`by-${type}`)
     .title(title)
     .i18n(i18n)
-    .child(S.documentTypeList(type).id(`by-${type}`).title(title).i18n(i18n).child(postsOf))
+    .child(namedList(S, type).id(`by-${type}`).title(title).i18n(i18n).child(postsOf))
 }
 
 function filterOf(row: FrontMatterField | undefined): string {

@@ -1,3 +1,4 @@
+import {LinkIcon} from '@sanity/icons/Link'
 import {defineField, defineType} from 'sanity'
 import type {Desk} from '../desk.ts'
 import {both, label} from '../desk.ts'
@@ -17,6 +18,7 @@ export const externalIdType = (desk: Desk) =>
   defineType({
     name: 'externalId',
     type: 'object',
+    icon: LinkIcon,
     ...label(
       desk,
       both('外部标识', 'External identifier'),

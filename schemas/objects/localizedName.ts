@@ -1,3 +1,4 @@
+import {TranslateIcon} from '@sanity/icons/Translate'
 import {defineField, defineType} from 'sanity'
 import type {Desk} from '../desk.ts'
 import {both, label} from '../desk.ts'
@@ -9,6 +10,7 @@ export const localizedNameType = (desk: Desk) =>
   defineType({
     name: 'localizedName',
     type: 'object',
+    icon: TranslateIcon,
     ...label(
       desk,
       both('某种语言的名字', 'Name in a language'),

@@ -1,3 +1,4 @@
+import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {defineField, defineType} from 'sanity'
 import type {Desk} from '../desk.ts'
 import {both, label} from '../desk.ts'
@@ -8,6 +9,7 @@ export const reviewRecordType = (desk: Desk) =>
   defineType({
     name: 'reviewRecord',
     type: 'object',
+    icon: CheckmarkCircleIcon,
     readOnly: true,
     ...label(
       desk,
