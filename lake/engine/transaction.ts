@@ -20,7 +20,7 @@ export interface Transaction {
   begin(index: number): void
   /** Brings the store up to date, so that a query sees what the transaction did. */
   flush(): void
-  /** The documents that are other than before, in the order in which they were first touched. */
+  /** The documents that are other than before, in the order in which they were first written. */
   changes(): TrackedChange[]
   events(): readonly AttributeValue[]
 }
@@ -40,6 +40,7 @@ interface Tracked {
 /** Inside of `store.transact` only. */
 export function createTransaction(store: Store, id: string, timestamp: string): Transaction {
   const tracked = new Map<string, Tracked>()
+  const written = new Set<string>()
   const dirty = new Set<string>()
   const events: AttributeValue[] = []
   let index = 0
@@ -62,6 +63,7 @@ export function createTransaction(store: Store, id: string, timestamp: string): 
       state.after = after
       state.mutations.push(mutation)
       state.index = index
+      written.add(id)
       dirty.add(id)
     },
     record: (event) => void events.push(event),
@@ -77,9 +79,10 @@ export function createTransaction(store: Store, id: string, timestamp: string): 
       dirty.clear()
     },
     changes: () =>
-      [...tracked]
-        .filter(([, {before, after}]) => before !== after)
-        .map(([documentId, {before, after, mutations, index}]) => ({
+      [...written]
+        .map((documentId) => ({documentId, ...track(documentId)}))
+        .filter(({before, after}) => before !== after)
+        .map(({documentId, before, after, mutations, index}) => ({
           documentId,
           previousRev: before?._rev,
           deleted: after === undefined,

@@ -17,6 +17,14 @@ function refused(status: number, error: {type: string; description: string}, ind
   return {status, body: {error: {type: 'mutationError', description, items: [{error, index}]}}}
 }
 
+function nested(depth: number): unknown {
+  return depth === 0 ? 1 : {a: nested(depth - 1)}
+}
+
+function attributes(count: number): Record<string, number> {
+  return Object.fromEntries(Array.from({length: count}, (_, index) => [`f${index}`, 1]))
+}
+
 describe.each(stores)('mutations on the $name store', ({create}) => {
   let bench: Bench
   beforeEach(() => {
@@ -410,10 +418,6 @@ describe.each(stores)('mutations on the $name store', ({create}) => {
   })
 
   describe('limits', () => {
-    function nested(depth: number): unknown {
-      return depth === 0 ? 1 : {a: nested(depth - 1)}
-    }
-
     test('twenty levels and no more', () => {
       bench.mutate([{create: {_id: 'a', _type: 't', ...Object(nested(20))}}])
       const deeper = {_id: 'b', _type: 't', ...Object(nested(21))}
@@ -421,8 +425,6 @@ describe.each(stores)('mutations on the $name store', ({create}) => {
     })
 
     test('a thousand attributes and no more, those of array items counted once', () => {
-      const attributes = (count: number) =>
-        Object.fromEntries(Array.from({length: count}, (_, index) => [`f${index}`, 1]))
       const items = Array.from({length: 2000}, (_, index) => ({_key: `k${index}`}))
       bench.mutate([{create: {_id: 'a', _type: 't', ...attributes(993), items}}])
       expect(
