@@ -1,7 +1,7 @@
 import {badRequest} from '../errors.ts'
 import {isRecord} from '../isEqual.ts'
 import type {AclMode, DatasetEntry} from '../registry/registry.ts'
-import {BODY_LIMITS, readJson} from '../server/readBody.ts'
+import {BODY_LIMITS, readOptionalJson} from '../server/readBody.ts'
 import type {Call} from '../server/route.ts'
 import {requireDatasetManager, requirePerson} from './requirePerson.ts'
 
@@ -28,8 +28,7 @@ export async function putDataset(call: Call): Promise<Response> {
 }
 
 async function readAclMode(call: Call): Promise<AclMode> {
-  if (call.request.body === null) return 'public'
-  const body = await readJson(call.request, BODY_LIMITS.small)
+  const body = (await readOptionalJson(call.request, BODY_LIMITS.small)) ?? {}
   const aclMode = isRecord(body) ? (body['aclMode'] ?? 'public') : undefined
   if (aclMode === 'public' || aclMode === 'private') return aclMode
   throw badRequest('"aclMode" has to be "public" or "private"')

@@ -27,10 +27,24 @@ export async function* readChunks(request: Request, limit: number): AsyncGenerat
 
 /** The body as JSON. @throws LakeError 400 when it isn't any, 413 when it is too large */
 export async function readJson(request: Request, limit: number): Promise<unknown> {
+  return parse(await readAll(request, limit))
+}
+
+/** The same for a body that may be left out: undefined then. */
+export async function readOptionalJson(request: Request, limit: number): Promise<unknown> {
+  const body = await readAll(request, limit)
+  return body.byteLength === 0 ? undefined : parse(body)
+}
+
+async function readAll(request: Request, limit: number): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   for await (const chunk of readChunks(request, limit)) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+function parse(body: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(Buffer.concat(chunks)))
+    return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(body))
   } catch {
     throw badRequest('Invalid JSON in request body')
   }

@@ -18,11 +18,12 @@ describe.each(STORES)('queries over %s', (store) => {
       .commit()
   })
 
+  function titles(perspective: 'raw' | 'published' | 'drafts' | string[]): Promise<unknown> {
+    const query = '*[_type == "post"] | order(_id asc){_id, title}'
+    return lake.client('editor').fetch(query, {}, {perspective})
+  }
+
   test('perspectives choose among published, draft and version', async () => {
-    const titles = (perspective: 'raw' | 'published' | 'drafts' | string[]): Promise<unknown> =>
-      lake
-        .client('editor')
-        .fetch('*[_type == "post"] | order(_id asc){_id, title}', {}, {perspective})
     await expect(titles('raw')).resolves.toEqual([
       {_id: 'a', title: '冷战'},
       {_id: 'drafts.a', title: '冷战的起源'},

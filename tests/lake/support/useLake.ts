@@ -24,6 +24,8 @@ export interface TestLake {
   /** `fetch` on a path of the lake. */
   readonly fetch: (path: string, init?: RequestInit, role?: RoleName) => Promise<Response>
   readonly log: string[]
+  /** The data folder; empty for the store in memory. */
+  readonly folder: () => string
 }
 
 /** A lake for the tests of one `describe`. */
@@ -56,6 +58,7 @@ export function useLake(store: StoreName): TestLake {
     running,
     address,
     log,
+    folder: () => folder ?? '',
     client: (role, config = {}) => clientOf(running(), role, config),
     fetch: (path, init = {}, role) => {
       const headers = new Headers(init.headers)
