@@ -10,7 +10,7 @@ export function containsPhrase(tokens: readonly string[], phrase: Phrase): boole
   return false
 
   function fits(candidate: string | undefined, token: string, index: number): boolean {
-    if (phrase.open && index === length - 1) return candidate?.startsWith(token) === true
+    if (phrase.isOpen && index === length - 1) return candidate?.startsWith(token) === true
     return candidate === token
   }
 }

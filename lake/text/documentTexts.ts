@@ -1,11 +1,13 @@
+import {publishedId} from '../documentIds.ts'
+
 /**
- * The texts of a document that a full-text search sees: its id, and every string in it, apart from
+ * The texts of a document that a full-text search sees: its published id, and every string in it, apart from
  * attributes that begin with `_`. The spans of a Portable Text block also count as one text, so that
  * a word which is bold by half is found.
  */
 export function documentTexts(document: Readonly<Record<string, unknown>>): string[] {
   const texts: string[] = []
-  if (typeof document['_id'] === 'string') texts.push(document['_id'])
+  if (typeof document['_id'] === 'string') texts.push(publishedId(document['_id']))
   collectTexts(document, texts)
   return texts
 }

@@ -1,5 +1,7 @@
+import {CJK, EDGE_DOTS, SEPARATORS} from './characters.ts'
 import {foldText} from './foldText.ts'
-import {CJK} from './textTokens.ts'
+import {remembering} from './remembering.ts'
+import {type Phrase, toPhrase} from './textTokens.ts'
 
 /** One term of the right side of `match`. */
 export interface MatchTerm {
@@ -7,11 +9,8 @@ export interface MatchTerm {
   frequency(tokens: readonly string[]): number
 }
 
-/** What ends a token, as groq-js has it. */
-const SEPARATORS = String.raw`!@#$%^&(),\\/?";:{}|\[\]+<>\s\-`
 const TOKENS = new RegExp(`[^*${SEPARATORS}]+`, 'g')
 const TERMS = new RegExp(`[^${SEPARATORS}]+`, 'g')
-const EDGE_DOTS = /(\b\.+|\.+\b)/g
 
 const STARTS_IN_CJK = new RegExp(`^[${CJK}]`, 'v')
 const ENDS_IN_CJK = new RegExp(`[${CJK}]$`, 'v')
@@ -30,11 +29,21 @@ export function matchTokens(text: string): string[] {
  * whole token, or with `*` a part of it, and likewise a word that stands in the middle of CJK text.
  * A CJK term matches anywhere in a token, since such text has no spaces to tell its words apart.
  */
-export function matchTerms(pattern: string): MatchTerm[] {
-  const terms = foldText(pattern).replace(EDGE_DOTS, '').match(TERMS) ?? []
-  return terms.map((term) => {
+export const matchTerms = remembering(256, (pattern): MatchTerm[] =>
+  termsOf(pattern).map((term) => {
     const expression = termExpression(term.slice(0, 1024))
     return {frequency: (tokens) => tokens.filter((token) => expression.test(token)).length}
+  }),
+)
+
+/**
+ * What a text that a pattern matches contains in any case, for an index to look up. Of a term with
+ * wildcards that is what stands before the first one; what follows may begin within a word.
+ */
+export function matchPhrases(pattern: string): Phrase[] {
+  return termsOf(pattern).flatMap((term) => {
+    const [beginning = '', ...others] = term.slice(0, 1024).split('*')
+    return toPhrase(beginning, others.length > 0) ?? []
   })
 }
 
@@ -42,6 +51,10 @@ export function matchTerms(pattern: string): MatchTerm[] {
 export function matchesTerms(tokens: readonly string[], terms: readonly MatchTerm[]): boolean {
   if (tokens.length === 0 || terms.length === 0) return false
   return terms.every((term) => term.frequency(tokens) > 0)
+}
+
+function termsOf(pattern: string): readonly string[] {
+  return foldText(pattern).replace(EDGE_DOTS, '').match(TERMS) ?? []
 }
 
 function termExpression(term: string): RegExp {

@@ -1,5 +1,6 @@
 import {containsPhrase} from './containsPhrase.ts'
-import {type Phrase, textTokens, toPhrase} from './textTokens.ts'
+import {remembering} from './remembering.ts'
+import {type Phrase, tokenSequences, toPhrase} from './textTokens.ts'
 
 /**
  * What `text::query()` asks for: words that all have to be there, a last one that may go on
@@ -12,7 +13,7 @@ export interface TextQuery {
 
 const TERMS = /(-?)(?:"([^"]*)"?|([^\s"]+))/gu
 
-export function parseTextQuery(query: string): TextQuery {
+export const parseTextQuery = remembering(256, (query): TextQuery => {
   const wanted: Phrase[] = []
   const unwanted: Phrase[] = []
   for (const [, minus, quoted, word = ''] of query.matchAll(TERMS)) {
@@ -23,11 +24,11 @@ export function parseTextQuery(query: string): TextQuery {
     else wanted.push(phrase)
   }
   return {wanted, unwanted}
-}
+})
 
 /** Whether the texts together contain what the query asks for; a phrase has to stand in one text. */
 export function matchesTextQuery(texts: readonly string[], query: TextQuery): boolean {
-  const streams = texts.map((text) => textTokens(text))
+  const streams = texts.flatMap(tokenSequences)
   const contains = (phrase: Phrase): boolean =>
     streams.some((tokens) => containsPhrase(tokens, phrase))
   return query.wanted.every(contains) && !query.unwanted.some(contains)

@@ -1,18 +1,29 @@
+import {CJK, EDGE_DOTS, SEPARATORS} from './characters.ts'
 import {foldText} from './foldText.ts'
 
-/** Scripts written without spaces between words. */
-export const CJK = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fc`
-
 const RUNS = new RegExp(String.raw`([${CJK}]+)|[[\p{L}\p{M}\p{N}]--[${CJK}]]+`, 'gv')
+const WITH_DOTS = new RegExp(
+  String.raw`[^${SEPARATORS}]*[\p{L}\p{N}]\.+[\p{L}\p{N}][^${SEPARATORS}]*`,
+  'gu',
+)
 
 /**
- * The tokens of a text, in order, folded: words of alphabetic scripts whole; a run of CJK characters
- * as its overlapping pairs, and its last character alone (`冷战史` is `冷战 战史 史`), so that
- * whatever stands in the run is a sequence of pairs, or the beginning of a token.
+ * The tokens of a text, folded, in the sequences in which phrases are looked for: words of
+ * alphabetic scripts whole; a run of CJK characters as its overlapping pairs, and its last character
+ * alone (`冷战史` is `冷战 战史 史`), so that whatever stands in the run is a sequence of pairs, or the
+ * beginning of a token.
+ *
+ * The first sequence is the text; the others are what has dots inside, without them.
  */
-export function textTokens(text: string): string[] {
+export function tokenSequences(text: string): string[][] {
+  const folded = foldText(text)
+  const withDots = folded.includes('.') ? (folded.match(WITH_DOTS) ?? []) : []
+  return [folded, ...withDots.map((token) => token.replace(EDGE_DOTS, ''))].map(tokensOf)
+}
+
+function tokensOf(folded: string): string[] {
   const tokens: string[] = []
-  for (const [run, cjk] of foldText(text).matchAll(RUNS)) {
+  for (const [run, cjk] of folded.matchAll(RUNS)) {
     if (cjk === undefined) tokens.push(run)
     else pushPairs(cjk, tokens)
   }
@@ -30,7 +41,7 @@ function pushPairs(run: string, tokens: string[]): void {
 export interface Phrase {
   readonly tokens: readonly string[]
   /** Whether the last token may go on. */
-  readonly open: boolean
+  readonly isOpen: boolean
 }
 
 const ENDS_IN_CJK = new RegExp(`[${CJK}]$`, 'v')
@@ -38,21 +49,19 @@ const ENDS_IN_CJK = new RegExp(`[${CJK}]$`, 'v')
 /**
  * What a text that contains the words contains as tokens.
  *
- * @param open whether the last word may go on, as in `text*`; a CJK word always may
+ * @param isOpen whether the last word may go on, as in `text*`; a CJK word always may
  * @returns undefined when there is nothing to look for
  */
-export function toPhrase(words: string, open: boolean): Phrase | undefined {
-  const tokens = textTokens(words)
+export function toPhrase(words: string, isOpen: boolean): Phrase | undefined {
+  const tokens = tokensOf(foldText(words))
   const last = tokens.at(-1)
   if (last === undefined) return undefined
-  if (!ENDS_IN_CJK.test(last)) return {tokens, open}
-  const previous = tokens.at(-2)
+  if (!ENDS_IN_CJK.test(last)) return {tokens, isOpen}
   // The text may go on after the last pair, so its second character need not end the run there.
-  if (previous !== undefined && isPairOf(previous, last))
-    return {tokens: tokens.slice(0, -1), open: false}
-  return {tokens, open: true}
+  const isEndOfPair = isPairWith(tokens.at(-2), last)
+  return isEndOfPair ? {tokens: tokens.slice(0, -1), isOpen: false} : {tokens, isOpen: true}
 }
 
-function isPairOf(pair: string, last: string): boolean {
-  return pair !== last && pair.endsWith(last) && ENDS_IN_CJK.test(pair)
+function isPairWith(pair: string | undefined, last: string): boolean {
+  return pair !== undefined && pair !== last && pair.endsWith(last)
 }

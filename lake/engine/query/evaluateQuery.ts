@@ -1,16 +1,13 @@
-import {evaluateSync, toJS} from 'groq-js'
-
+import {isIndexed} from '../../store/indexedDocuments.ts'
 import type {Store} from '../../store/store.ts'
 import type {Viewer} from '../../types.ts'
 import type {QueryRequest} from '../dataset.ts'
-import {parseQuery} from './parseQuery.ts'
-import {toPerspective} from './perspective.ts'
-import {createReadFilter} from './readableDocuments.ts'
-import {rewriteMatch} from './rewriteMatch.ts'
-import {viewDocuments} from './view.ts'
+import {evaluateIndexed} from './evaluateIndexed.ts'
+import {evaluatePlainly} from './evaluatePlainly.ts'
+import {prepareQuery} from './prepareQuery.ts'
 
 /**
- * What a GROQ query gives for a viewer, as plain JSON.
+ * What a GROQ query gives for a viewer, as plain JSON; not to be changed.
  *
  * Grants decide first, on documents as they are stored; the perspective then chooses among those
  * that the viewer may read.
@@ -18,17 +15,8 @@ import {viewDocuments} from './view.ts'
  * @throws LakeError `queryParseError` when the query cannot be read or evaluated
  */
 export function evaluateQuery(request: QueryRequest, viewer: Viewer, store: Store): unknown {
-  const tree = rewriteMatch(parseQuery(request.query, request.params))
-  const mayRead = createReadFilter(viewer, request.timestamp)
-  const readable = [...store.documents.all()].filter(mayRead)
-  const documents = viewDocuments(readable, toPerspective(request.perspective))
-  const byId = new Map(documents.map((document) => [document._id, document]))
-  const value = evaluateSync(tree, {
-    dataset: documents,
-    params: {...request.params},
-    timestamp: request.timestamp,
-    identity: viewer.id,
-    dereference: ({_ref}) => byId.get(_ref),
-  })
-  return toJS(value)
+  const {tree, plan} = prepareQuery(request.query, request.params)
+  return isIndexed(store.documents)
+    ? evaluateIndexed(plan(), request, viewer, store.documents)
+    : evaluatePlainly(tree, request, viewer, store)
 }

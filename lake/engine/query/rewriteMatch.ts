@@ -1,56 +1,79 @@
-import type {ExprNode} from 'groq-js'
+import type {ExprNode, OpCallNode} from 'groq-js'
 
-import {documentTexts, attributeTexts} from '../../text/documentTexts.ts'
+import {attributeTexts, documentTexts} from '../../text/documentTexts.ts'
 import {matchesTerms, matchTerms, matchTokens} from '../../text/matchPattern.ts'
 import {matchesTextQuery, parseTextQuery} from '../../text/textQuery.ts'
 import {isTextMatch} from './checkFunctions.ts'
+import {isWholeDocument} from './select/attribute.ts'
+import {EVERYTHING} from './select/found.ts'
+import {RUN_NODE, toRun} from './select/run.ts'
 import {callNode} from './tree/callNode.ts'
 import {mapChildren} from './tree/mapChildren.ts'
 
+type Rewrite = (node: ExprNode) => ExprNode
+
 /**
- * Replaces every `match` by one that finds words inside of CJK text, which to groq-js is one long
- * token, and `match text::query()`, which groq-js does not have, by the lake's own.
+ * Replaces a `match` by one that finds words inside of CJK text, which to groq-js is one long token,
+ * and `match text::query()`, which groq-js does not have, by the lake's own. Also within `score()`.
+ *
+ * @param rewrite what is done to the expressions in it
+ * @returns undefined for any other expression
  */
-export function rewriteMatch(node: ExprNode): ExprNode {
-  if (isTextMatch(node)) {
-    const nodes = [node.left, ...node.right.args].map(rewriteMatch)
-    return callNode(nodes, ([subject, query]) => isTextQueryMatch(subject, query))
-  }
+export function rewriteMatch(node: ExprNode, rewrite: Rewrite): ExprNode | undefined {
   if (node.type === 'OpCall' && node.op === 'match') {
-    const nodes = [node.left, node.right].map(rewriteMatch)
-    return callNode(nodes, ([text, pattern]) => isMatch(text, pattern))
+    return isTextMatch(node) ? rewriteTextMatch(node, rewrite) : rewritePatternMatch(node, rewrite)
   }
   if (node.type === 'PipeFuncCall' && node.name === 'score') {
-    return {...node, base: rewriteMatch(node.base), args: node.args.map(rewriteScore)}
+    const args = node.args.map((argument) => rewriteScored(argument, rewrite))
+    return {...node, base: rewrite(node.base), args}
   }
-  return mapChildren(node, rewriteMatch)
+  return undefined
+}
+
+function rewriteTextMatch(
+  {left, right}: OpCallNode & {right: Extract<ExprNode, {type: 'FuncCall'}>},
+  rewrite: Rewrite,
+): ExprNode {
+  const [query = NULL] = right.args.map(rewrite)
+  const isWhole = isWholeDocument(left)
+  const subject: ExprNode = isWhole ? {type: 'This'} : rewrite(left)
+  return callNode([subject, query, RUN_NODE], ([subject, query, run]) => {
+    if (typeof query !== 'string') return false
+    const parsed = parseTextQuery(query)
+    const entry = toRun(run)?.catalog.entryOf(subject)
+    // The index knows the answer for a document, and needs no text to be read.
+    const found = isWhole && entry !== undefined ? toRun(run)?.matching(parsed) : undefined
+    if (found === EVERYTHING) return true
+    if (found !== undefined && entry !== undefined) return found.has(entry)
+    return matchesTextQuery(textsOf(subject), parsed)
+  })
+}
+
+const NULL: ExprNode = {type: 'Value', value: null}
+
+function rewritePatternMatch({left, right}: OpCallNode, rewrite: Rewrite): ExprNode {
+  return callNode([rewrite(left), rewrite(right)], ([text, pattern]) => {
+    const patterns = patternsOf(pattern)
+    return patterns !== undefined && matchesTerms(tokensOf(text), patterns.flatMap(matchTerms))
+  })
 }
 
 /**
  * groq-js scores a `match` by how often each term occurs, and any other condition by 1. A `boost` of
  * the condition by the difference gives the rewritten one the same score.
  */
-function rewriteScore(node: ExprNode): ExprNode {
+function rewriteScored(node: ExprNode, rewrite: Rewrite): ExprNode {
   if (node.type === 'OpCall' && node.op === 'match' && !isTextMatch(node)) {
-    const nodes = [node.left, node.right].map(rewriteMatch)
+    const nodes = [rewrite(node.left), rewrite(node.right)]
+    const isMatch = callNode(nodes, ([text, pattern]) => matchScore(text, pattern) > 0)
     const extra = callNode(nodes, ([text, pattern]) => matchScore(text, pattern) - 1)
-    return {
-      type: 'FuncCall',
-      namespace: 'global',
-      name: 'boost',
-      args: [callNode(nodes, ([text, pattern]) => matchScore(text, pattern) > 0), extra],
-    }
+    return {type: 'FuncCall', namespace: 'global', name: 'boost', args: [isMatch, extra]}
   }
   const isScored =
     node.type === 'And' ||
     node.type === 'Or' ||
     (node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'boost')
-  return isScored ? mapChildren(node, rewriteScore) : rewriteMatch(node)
-}
-
-function isMatch(text: unknown, pattern: unknown): boolean {
-  const patterns = patternsOf(pattern)
-  return patterns !== undefined && matchesTerms(tokensOf(text), patterns.flatMap(matchTerms))
+  return isScored ? mapChildren(node, (child) => rewriteScored(child, rewrite)) : rewrite(node)
 }
 
 function matchScore(text: unknown, pattern: unknown): number {
@@ -78,16 +101,16 @@ function stringsOf(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 }
 
-function isTextQueryMatch(subject: unknown, query: unknown): boolean {
-  return typeof query === 'string' && matchesTextQuery(textsOf(subject), parseTextQuery(query))
-}
-
-/** The texts of what stands left of `match text::query()`: an attribute, a document, or several. */
+/** The texts of what stands left of `match text::query()`: a document, an attribute, a list. */
 function textsOf(subject: unknown): string[] {
   if (Array.isArray(subject)) return subject.flatMap(textsOf)
   return isDocument(subject) ? documentTexts(subject) : attributeTexts(subject)
 }
 
 function isDocument(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && '_id' in value && '_type' in value
+  return isObject(value) && '_id' in value && '_type' in value
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }

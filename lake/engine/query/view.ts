@@ -1,4 +1,4 @@
-import {isDraftId, publishedId, releaseOf} from '../../documentIds.ts'
+import {isDraftId, isPublishedId, publishedId, releaseOf} from '../../documentIds.ts'
 import type {StoredDocument} from '../../types.ts'
 import {DRAFT, type Perspective, PUBLISHED, type Variant} from './perspective.ts'
 
@@ -16,7 +16,7 @@ export function viewDocuments(
     if (rank >= 0 && (rival === undefined || rank < rival.rank)) chosen.set(id, {rank, document})
   }
   return [...chosen]
-    .filter(([, {document}]) => !isDeletion(document))
+    .filter(([, {document}]) => isPublishedId(document._id) || !isDeletion(document))
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([id, {document}]) => ({...document, _id: id, _originalId: document._id}))
 }

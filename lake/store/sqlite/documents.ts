@@ -90,7 +90,7 @@ export function createSqliteDocuments(database: DatabaseSync): IndexedDocuments 
     update.run(headOf(split, kept), names, key)
     const small = Object.fromEntries([...split.small.keys()].map((name) => [name, document[name]]))
     if (before !== undefined) texts.remove(2 * key)
-    texts.add(2 * key, [id, ...attributeTexts(small)])
+    texts.add(2 * key, [groupOf(id), ...attributeTexts(small)])
     links.put(key, document)
   }
 

@@ -1,6 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 
-import {type Phrase, textTokens} from '../../text/textTokens.ts'
+import {type Phrase, tokenSequences} from '../../text/textTokens.ts'
 
 /** A token between two texts, so that no phrase runs from one into the other. */
 const BETWEEN = '¶'
@@ -20,14 +20,17 @@ export function createTextIndex(database: DatabaseSync): TextIndex {
   const search = database.prepare('SELECT rowid FROM texts WHERE texts MATCH ?')
   return {
     add(row, texts) {
-      const tokens = texts.map((text) => textTokens(text).join(' ')).filter((line) => line !== '')
+      const tokens = texts
+        .flatMap(tokenSequences)
+        .map((tokens) => tokens.join(' '))
+        .filter((line) => line !== '')
       if (tokens.length > 0) insert.run(row, tokens.join(` ${BETWEEN} `))
     },
     remove(row) {
       erase.run(row)
     },
     // Tokens hold letters and digits only: a quote cannot occur in them.
-    containing: ({tokens, open}) =>
-      search.all(`"${tokens.join(' ')}"${open ? '*' : ''}`).map((row) => Number(row['rowid'])),
+    containing: ({tokens, isOpen}) =>
+      search.all(`"${tokens.join(' ')}"${isOpen ? '*' : ''}`).map((row) => Number(row['rowid'])),
   }
 }

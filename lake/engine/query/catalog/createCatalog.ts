@@ -1,0 +1,115 @@
+import type {
+  DocumentHead,
+  DocumentIndex,
+  IndexedDocuments,
+} from '../../../store/indexedDocuments.ts'
+import type {StoredDocument} from '../../../types.ts'
+import {type Entry, underPublishedId} from './entry.ts'
+import {createIndexCache, type Indexes} from './indexCache.ts'
+import {createMaps, type Maps} from './maps.ts'
+
+/**
+ * How many characters of heads stay parsed in memory, all in all. Beyond that a head is read anew
+ * whenever it is needed: slower, but as correct. Parsed, a character takes some three bytes.
+ */
+const ROOM = 100_000_000
+
+/** All documents of a dataset, without their large attributes, ready to be searched. */
+export interface Catalog extends Maps {
+  readonly store: DocumentIndex
+  readonly indexes: Indexes
+  /** Grows with every change. */
+  readonly version: number
+  document(entry: Entry): StoredDocument
+  /** The document as perspectives other than `raw` show it. */
+  publishedDocument(entry: Entry): StoredDocument
+  /** The entry that an object which one of the above gave stands for. */
+  entryOf(document: unknown): Entry | undefined
+  /** From now on the copy stands for the entry, too. */
+  adopt(copy: object, entry: Entry): void
+}
+
+const catalogs = new WeakMap<IndexedDocuments, {refresh(): Catalog}>()
+
+/** The catalog as of now: made at the first call, brought up to date at every other. */
+export function catalogOf(documents: IndexedDocuments): Catalog {
+  const known = catalogs.get(documents)
+  if (known !== undefined) return known.refresh()
+  const created = createCatalog(documents.index)
+  catalogs.set(documents, created)
+  return created.refresh()
+}
+
+function createCatalog(store: DocumentIndex): {refresh(): Catalog} {
+  const maps = createMaps()
+  const owners = new WeakMap<object, Entry>()
+  let used = 0
+  let version = 0
+
+  function add(head: DocumentHead): void {
+    const entry = maps.add(head)
+    remember(entry, head)
+    indexes.touch(entry)
+  }
+
+  function remember(entry: Entry, head: DocumentHead): void {
+    owners.set(head.document, entry)
+    if (used + head.size > ROOM) return
+    used += head.size
+    entry.stored = head.document
+    entry.size = head.size
+  }
+
+  function remove(entry: Entry): void {
+    used -= entry.size
+    maps.remove(entry)
+    indexes.touch(entry)
+  }
+
+  function document(entry: Entry): StoredDocument {
+    if (entry.stored !== undefined) return entry.stored
+    const head = store.head(entry.id)
+    if (head === undefined) throw new Error(`Document ${entry.id} is gone`)
+    owners.set(head.document, entry)
+    return head.document
+  }
+
+  function publishedDocument(entry: Entry): StoredDocument {
+    if (entry.published !== undefined) return entry.published
+    const published = underPublishedId(entry, document(entry))
+    owners.set(published, entry)
+    if (entry.stored !== undefined) entry.published = published
+    return published
+  }
+
+  const indexes = createIndexCache(maps, document)
+  const catalog: Catalog = {
+    ...maps,
+    store,
+    indexes,
+    get version() {
+      return version
+    },
+    document,
+    publishedDocument,
+    entryOf: (candidate) =>
+      typeof candidate === 'object' && candidate !== null ? owners.get(candidate) : undefined,
+    adopt: (copy, entry) => owners.set(copy, entry),
+  }
+
+  store.takeChanges()
+  for (const head of store.heads()) add(head)
+
+  return {
+    refresh() {
+      for (const id of store.takeChanges()) {
+        const before = maps.entries.get(id)
+        if (before !== undefined) remove(before)
+        const head = store.head(id)
+        if (head !== undefined) add(head)
+        version += 1
+      }
+      return catalog
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import type {StoredDocument} from '../../../types.ts'
+import {type Perspective, PUBLISHED} from '../perspective.ts'
+import type {ReadFilter} from '../readableDocuments.ts'
+import {isDeletion} from '../view.ts'
+import type {Catalog} from './createCatalog.ts'
+import {type Entry, type Group, memberOf} from './entry.ts'
+
+/** What one request sees of a catalog. */
+export interface View {
+  readonly isRaw: boolean
+  isVisible(entry: Entry): boolean
+  document(entry: Entry): StoredDocument
+  /** Those that may be seen under the id. */
+  underId(id: string): readonly Entry[]
+  /** The one that is seen under the id. */
+  find(id: string): Entry | undefined
+  idOf(entry: Entry): string
+}
+
+export function createView(
+  catalog: Catalog,
+  perspective: Perspective,
+  readFilter: ReadFilter,
+): View {
+  const isReadable = entryFilter(catalog, readFilter)
+  if (perspective === 'raw') {
+    return {
+      isRaw: true,
+      isVisible: isReadable,
+      document: catalog.document,
+      underId: (id) => listOf(catalog.entries.get(id)),
+      find(id) {
+        const entry = catalog.entries.get(id)
+        return entry !== undefined && isReadable(entry) ? entry : undefined
+      },
+      idOf: (entry) => entry.id,
+    }
+  }
+
+  const variants = perspective
+
+  /** Of a group, the one that the perspective prefers among those that may be read. */
+  function chosen(group: Group): Entry | undefined {
+    for (const variant of variants) {
+      const entry = memberOf(group, variant)
+      if (entry !== undefined && isReadable(entry)) return isHidden(entry) ? undefined : entry
+    }
+    return undefined
+  }
+
+  /** Only a version says that it will be unpublished. */
+  function isHidden(entry: Entry): boolean {
+    return entry.variant !== PUBLISHED && isDeletion(catalog.document(entry))
+  }
+
+  return {
+    isRaw: false,
+    isVisible: (entry) => chosen(entry.group) === entry,
+    document: catalog.publishedDocument,
+    underId: (id) => catalog.groups.get(id)?.members ?? [],
+    find(id) {
+      const group = catalog.groups.get(id)
+      return group && chosen(group)
+    },
+    idOf: (entry) => entry.group.publishedId,
+  }
+}
+
+function entryFilter(catalog: Catalog, filter: ReadFilter): (entry: Entry) => boolean {
+  switch (filter.kind) {
+    case 'everything':
+      return () => true
+    case 'id':
+      return (entry) => filter.test(entry.id)
+    case 'document': {
+      const known = new Map<Entry, boolean>()
+      return (entry) => {
+        const answer = known.get(entry) ?? filter.test(catalog.document(entry))
+        known.set(entry, answer)
+        return answer
+      }
+    }
+  }
+}
+
+function listOf(entry: Entry | undefined): readonly Entry[] {
+  return entry === undefined ? [] : [entry]
+}
