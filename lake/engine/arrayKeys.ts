@@ -40,11 +40,10 @@ function addAttributeKeys(
   record: {readonly [attribute: string]: AttributeValue | undefined},
   newKey: () => string,
 ): {readonly [attribute: string]: AttributeValue} {
-  const keyed: Record<string, AttributeValue> = {}
-  for (const [name, value] of Object.entries(record)) {
-    if (value !== undefined) keyed[name] = addKeys(value, newKey)
-  }
-  return keyed
+  const entries = Object.entries(record).flatMap(([name, value]): [string, AttributeValue][] =>
+    value === undefined ? [] : [[name, addKeys(value, newKey)]],
+  )
+  return Object.fromEntries(entries)
 }
 
 function isArray(value: AttributeValue): value is readonly AttributeValue[] {

@@ -2,7 +2,7 @@ import {invalid} from '../refusals.ts'
 
 /**
  * The mutator takes a path whose brackets do not match for one that matches nothing, so that a
- * patch would do nothing and be acknowledged.
+ * patch would do nothing and be acknowledged; and `__proto__` for the prototype of a document.
  *
  * @throws Refusal
  */
@@ -22,7 +22,7 @@ export function checkPath(path: string): void {
       open = false
     }
   }
-  if (open || path.trim() === '') throw malformed(path)
+  if (open || path.trim() === '' || path.includes('__proto__')) throw malformed(path)
 }
 
 function malformed(path: string) {

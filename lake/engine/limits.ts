@@ -38,6 +38,8 @@ function measure(value: unknown, path: string, depth: number, paths: Set<string>
   }
   if (!isRecord(value)) return
   for (const [name, attribute] of Object.entries(value)) {
+    // No JavaScript object can be trusted to keep it.
+    if (name === '__proto__') throw invalid('No attribute can be called "__proto__"')
     const attributePath = path === '' ? name : `${path}.${name}`
     paths.add(attributePath)
     measure(attribute, attributePath, depth + 1, paths)

@@ -3,6 +3,7 @@ import type {ExprNode} from 'groq-js'
 import {createFilter, type FilterContext} from './filter.ts'
 import {parseQuery} from './query/parseQuery.ts'
 import {rewriteMatch} from './query/rewriteMatch.ts'
+import {mapChildren} from './query/tree/mapChildren.ts'
 import type {Condition} from './quickCondition.ts'
 
 /**
@@ -13,9 +14,14 @@ import type {Condition} from './quickCondition.ts'
  */
 export function createListenerFilter(query: string, context: FilterContext): Condition {
   const conditions = conditionsOf(parseQuery(query, context.params)).map((condition) =>
-    createFilter(rewriteMatch(condition), context),
+    createFilter(withOwnMatch(condition), context),
   )
   return (document) => conditions.every((condition) => condition(document))
+}
+
+/** `match` has to find what it finds in queries. */
+function withOwnMatch(node: ExprNode): ExprNode {
+  return rewriteMatch(node, withOwnMatch) ?? mapChildren(node, withOwnMatch)
 }
 
 /** Innermost first. Everything between the filters is passed through. */

@@ -46,9 +46,8 @@ function timeOf(name: string, value: unknown): Readonly<Record<string, string>> 
 function readAttributes(
   attributes: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, AttributeValue>> {
-  const kept: Record<string, AttributeValue> = {}
-  for (const [name, value] of Object.entries(attributes)) {
-    if (isAttributeValue(value)) kept[name] = value
-  }
-  return kept
+  const entries = Object.entries(attributes).flatMap(([name, value]): [string, AttributeValue][] =>
+    isAttributeValue(value) ? [[name, value]] : [],
+  )
+  return Object.fromEntries(entries)
 }

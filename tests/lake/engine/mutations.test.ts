@@ -417,6 +417,17 @@ describe.each(stores)('mutations on the $name store', ({create}) => {
     })
   })
 
+  test.each([
+    ['a new document', '{"create": {"_id": "a", "_type": "t", "__proto__": {"secret": false}}}'],
+    ['a deep attribute', '{"create": {"_id": "a", "_type": "t", "o": [{"__proto__": {"n": 1}}]}}'],
+    ['a path', '{"patch": {"id": "p", "set": {"__proto__.secret": false}}}'],
+    ['a value', '{"patch": {"id": "p", "set": {"o": {"__proto__": {"n": 1}}}}}'],
+  ])('refuse __proto__ in %s', (_name, mutation) => {
+    bench.mutate([{create: {_id: 'p', _type: 't'}}])
+    expect(failureOf(() => bench.mutate([JSON.parse(mutation)])).status).toBe(400)
+    expect([...bench.store.documents.all()]).toEqual([stored(1, {_id: 'p', _type: 't'})])
+  })
+
   describe('limits', () => {
     test('twenty levels and no more', () => {
       bench.mutate([{create: {_id: 'a', _type: 't', ...Object(nested(20))}}])
