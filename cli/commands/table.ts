@@ -33,4 +33,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
     load: async () => (await import('./lake.ts')).default,
   },
+  {
+    name: 'import',
+    summary: {
+      'zh-Hans': '把 Markdown 文章导入内容库',
+      'en-US': 'Import Markdown posts',
+    },
+    load: async () => (await import('./import.ts')).default,
+  },
 ]

@@ -1,0 +1,112 @@
+import type {ReferenceTarget} from '../../codec/frontMatter/table.ts'
+import type {WantedName} from '../../codec/documents/readDocument.ts'
+import type {FoundTerm, TermTarget} from '../../codec/markdown/glossary.ts'
+import {entityId} from '../../names/entityId.ts'
+import {fold} from '../../names/fold.ts'
+import {createNameIndex} from '../../names/nameIndex.ts'
+import {toPersonSlug, toSlug} from '../../names/slug.ts'
+import type {KnownDocuments} from './knownDocuments.ts'
+
+/** A shared document that the import makes. */
+export interface NewEntity {
+  readonly _id: string
+  readonly _type: ReferenceTarget
+  readonly name: string
+  readonly slug: {readonly _type: 'slug'; readonly current: string}
+  readonly aliases?: readonly string[]
+  readonly expansion?: string
+  readonly definition?: string
+}
+
+/** Who is meant by the names of an import: documents that are there, and those that it makes. */
+export interface NameRegistry {
+  /** Notes a name that a file of this import has. All names are noted before any is resolved. */
+  want(name: WantedName): void
+  /** Makes the documents for names that nobody has yet. */
+  settle(): readonly NewEntity[]
+  /** How many documents a name may mean; the first is taken. */
+  resolve(name: WantedName): {readonly id: string; readonly candidates: number} | undefined
+  resolveTerm(term: FoundTerm): TermTarget
+  /** Concepts that were made for terms since this was asked last. */
+  takeConcepts(): readonly NewEntity[]
+}
+
+interface Wish {
+  readonly to: readonly ReferenceTarget[]
+  /** How often each way of writing it was seen. */
+  readonly written: Map<string, number>
+}
+
+export function createNameRegistry(known: KnownDocuments): NameRegistry {
+  const index = createNameIndex(known.entities)
+  const slugs = new Set(known.entities.map(({type, slug}) => `${type} ${slug}`))
+  const wishes = new Map<string, Wish>()
+  let concepts: NewEntity[] = []
+
+  const make = (type: ReferenceTarget, name: string, rest: Partial<NewEntity>): NewEntity => {
+    const _id = entityId(type, name)
+    const current = freeSlug(slugs, type, name, _id)
+    index.add({id: _id, type, names: [name, ...(rest.aliases ?? [])]})
+    return {_id, _type: type, name, slug: {_type: 'slug', current}, ...rest}
+  }
+
+  return {
+    want({name, to}) {
+      const key = `${to.join()} ${fold(name) || name}`
+      const wish = wishes.get(key) ?? {to, written: new Map<string, number>()}
+      wish.written.set(name, (wish.written.get(name) ?? 0) + 1)
+      wishes.set(key, wish)
+    },
+    settle() {
+      const made: NewEntity[] = []
+      // Names of one type first: a speaker may turn out to be a medium that another file lists.
+      const ordered = [...wishes.values()].toSorted((a, b) => a.to.length - b.to.length)
+      for (const {to, written} of ordered) {
+        const [name, ...aliases] = [...written]
+          .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+          .map(([spelling]) => spelling)
+        const [type] = to
+        if (name === undefined || type === undefined) continue
+        if (index.find(name, to).length > 0) continue
+        made.push(make(type, name, aliases.length === 0 ? {} : {aliases}))
+      }
+      wishes.clear()
+      return made
+    },
+    resolve({name, to}) {
+      const [first, ...others] = index.find(name, to)
+      if (first === undefined) return undefined
+      const certain = first.exact || others.every((other) => other.type !== first.type)
+      return {id: first.id, candidates: certain ? 1 : others.length + 1}
+    },
+    resolveTerm({term, expansion, definition}) {
+      const [entity] = [...index.find(term, NAMED), ...index.find(expansion, NAMED)]
+      if (entity !== undefined) return {kind: 'entity', id: entity.id}
+      const [concept] = index.find(term, ['concept'])
+      if (concept !== undefined) return {kind: 'concept', id: concept.id}
+      const made = make('concept', term, {expansion, definition})
+      concepts.push(made)
+      return {kind: 'concept', id: made._id}
+    },
+    takeConcepts() {
+      const taken = concepts
+      concepts = []
+      return taken
+    },
+  }
+}
+
+/** What a bold name with an explanation may be besides a concept, if the garden knows it. */
+const NAMED = ['person', 'organization', 'product', 'work']
+
+function freeSlug(slugs: Set<string>, type: ReferenceTarget, name: string, id: string): string {
+  const plain = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)
+  const spelt = plain ? name : type === 'person' ? toPersonSlug(name) : toSlug(name)
+  const base = spelt === '' ? id : spelt
+  for (let count = 1; ; count += 1) {
+    const slug = count === 1 ? base : `${base}-${count}`
+    if (slugs.has(`${type} ${slug}`)) continue
+    slugs.add(`${type} ${slug}`)
+    return slug
+  }
+}
