@@ -9,6 +9,9 @@ import {loadSamples} from './loadSamples.ts'
 import {openLake} from './openLake.ts'
 import {isHosted, projectEnvironment} from './projectEnvironment.ts'
 
+const STUDIO_PORT = 3333
+const LAKE_PORT = 3334
+
 /** The options of the commands that run a whole desk. */
 export const DESK_OPTIONS = {
   port: {
@@ -57,7 +60,12 @@ export async function runDesk(
   const {values, terminal, directory, signal} = input
   const project = findProject(directory)
   const env = projectEnvironment(project, input.env)
-  const port = await choosePort(terminal, {asked: values.port, option: '--port', usual: 3333})
+  const port = await choosePort(terminal, {
+    asked: values.port,
+    option: '--port',
+    usual: STUDIO_PORT,
+    taken: [LAKE_PORT],
+  })
 
   if (isHosted(env)) {
     const studio = await serve({project, env, port})
@@ -74,14 +82,14 @@ export async function runDesk(
     port: await choosePort(terminal, {
       asked: values['lake-port'],
       option: '--lake-port',
-      usual: 3334,
+      usual: LAKE_PORT,
       taken: [port],
     }),
     dataDirectory,
     allowedOrigins: [`http://localhost:${port}`, `http://127.0.0.1:${port}`],
   })
   try {
-    if (values.empty !== true) await loadSamples({terminal, project, lake, signal})
+    if (values.empty !== true) await loadSamples({terminal, project, dataDirectory, lake, signal})
     const studio = await serve({project, env, port, lake: lake.url})
     announceDesk(terminal, {studio: studio.url, lake, dataDirectory})
     await untilTheEnd(studio, signal)
