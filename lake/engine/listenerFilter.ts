@@ -1,9 +1,10 @@
 import type {ExprNode} from 'groq-js'
 
+import {queryParseError} from '../errors.ts'
 import {createFilter, type FilterContext} from './filter.ts'
-import {parseQuery} from './query/parseQuery.ts'
+import {parameterNames, parseQuery, requireParameters} from './query/parseQuery.ts'
 import {rewriteMatch} from './query/rewriteMatch.ts'
-import {mapChildren} from './query/tree/mapChildren.ts'
+import {mapChildren, walk} from './query/tree/mapChildren.ts'
 import type {Condition} from './quickCondition.ts'
 
 /**
@@ -13,10 +14,22 @@ import type {Condition} from './quickCondition.ts'
  * @throws LakeError when the query cannot be read, or a parameter is missing
  */
 export function createListenerFilter(query: string, context: FilterContext): Condition {
-  const conditions = conditionsOf(parseQuery(query, context.params)).map((condition) =>
+  const conditions = conditionsOf(readQuery(query, context.params)).map((condition) =>
     createFilter(withOwnMatch(condition), context),
   )
   return (document) => conditions.every((condition) => condition(document))
+}
+
+/** With the values of the parameters in their places. */
+function readQuery(query: string, params: FilterContext['params']): ExprNode {
+  const tree = parseQuery(query, params)
+  const missing = new Set<string>(tree === undefined ? parameterNames(query) : [])
+  if (tree !== undefined) {
+    walk(tree, (node) => void (node.type === 'Parameter' && missing.add(node.name)))
+  }
+  requireParameters(query, missing, params)
+  if (tree === undefined) throw queryParseError('The query cannot be read', query, 0, query.length)
+  return tree
 }
 
 /** `match` has to find what it finds in queries. */
