@@ -1,10 +1,10 @@
-import {Stack, Text} from '@sanity/ui'
+import {Flex, Text} from '@sanity/ui'
 import type {ComponentType} from 'react'
 import {useTranslation} from 'sanity'
 import {DATELINE_NAMESPACE} from '../i18n/bundles.ts'
 import {useIncomingCount} from './useIncomingCount.ts'
 
-/** The icon of a type with the number of documents that refer to the document below it. */
+/** The icon of a type, and below it the number of documents that refer to the document. */
 export function IncomingCount(props: {documentId: string; icon: ComponentType}) {
   const {documentId, icon: Icon} = props
   const {t} = useTranslation(DATELINE_NAMESPACE)
@@ -12,13 +12,11 @@ export function IncomingCount(props: {documentId: string; icon: ComponentType}) 
   if (count === undefined) return <Icon />
   const explained = t('incoming.count', {count})
   return (
-    <Stack aria-label={explained} gap={1} title={explained}>
-      <Text align="center" muted size={1}>
-        <Icon />
-      </Text>
-      <Text align="center" size={0} weight="medium">
+    <Flex align="center" aria-label={explained} direction="column" gap={1} title={explained}>
+      <Icon />
+      <Text size={0} weight="medium">
         {count > 9999 ? '9999+' : count}
       </Text>
-    </Stack>
+    </Flex>
   )
 }

@@ -1,33 +1,37 @@
-import type {SanityClient} from 'sanity'
-
 /** Rows of a list that are counted with one request. */
 const BATCH = 50
 
-type Waiting = {id: string; resolve: (count: number) => void; reject: (reason: unknown) => void}
+/** Runs a query in the drafts perspective, where a draft and its published document are one. */
+type Fetch = (query: string, params: Readonly<Record<string, string>>) => Promise<number[]>
+
+interface Waiting {
+  readonly id: string
+  readonly resolve: (count: number) => void
+  readonly reject: (reason: unknown) => void
+}
 
 /**
  * Counts the documents that refer to others. Ids that are asked for in the same turn travel in one
- * request, so that a screenful of rows costs one. A draft and its published document count once.
+ * request, so that a screenful of rows costs one.
  */
-export function createCountLoader(client: Pick<SanityClient, 'fetch'>) {
+export function createCountLoader(fetch: Fetch) {
   let waiting: Waiting[] = []
 
-  function flush() {
-    const batch = waiting.splice(0, BATCH)
-    if (waiting.length > 0) queueMicrotask(flush)
+  async function count(batch: readonly Waiting[]) {
     const counts = batch.map((_, at) => `count(*[references($id${at})])`)
     const params = Object.fromEntries(batch.map(({id}, at) => [`id${at}`, id]))
-    client
-      .fetch<number[]>(`[${counts.join(', ')}]`, params, {
-        perspective: 'drafts',
-        tag: 'dateline.incoming-counts',
-      })
-      .then((answers) => {
-        for (const [at, {resolve}] of batch.entries()) resolve(answers[at] ?? 0)
-      })
-      .catch((reason: unknown) => {
-        for (const {reject} of batch) reject(reason)
-      })
+    try {
+      const answers = await fetch(`[${counts.join(', ')}]`, params)
+      for (const [at, {resolve}] of batch.entries()) resolve(answers[at] ?? 0)
+    } catch (reason) {
+      for (const {reject} of batch) reject(reason)
+    }
+  }
+
+  function flush() {
+    const all = waiting
+    waiting = []
+    for (let from = 0; from < all.length; from += BATCH) void count(all.slice(from, from + BATCH))
   }
 
   return (id: string): Promise<number> =>

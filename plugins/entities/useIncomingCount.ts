@@ -13,9 +13,18 @@ interface Counts {
 const countsOfClients = new WeakMap<SanityClient, Counts>()
 
 function countsOf(client: SanityClient): Counts {
-  const counts = countsOfClients.get(client) ?? {load: createCountLoader(client), known: new Map()}
+  const counts = countsOfClients.get(client) ?? {load: createLoader(client), known: new Map()}
   countsOfClients.set(client, counts)
   return counts
+}
+
+function createLoader(client: SanityClient) {
+  return createCountLoader((query, params) =>
+    client.fetch<number[]>(query, params, {
+      perspective: 'drafts',
+      tag: 'dateline.incoming-counts',
+    }),
+  )
 }
 
 /** How many documents refer to this one; `undefined` until it is known. */

@@ -19,22 +19,21 @@ export const slugField = (desk: Desk, source: string, kind: SlugKind) =>
         'Its part of the address, and the name of the file. “Generate” gives pinyin or English; leave it alone once published.',
       ),
     ),
-    validation: (rule) => [
-      rule
-        .required()
-        .error(
-          both(
-            '点“生成”，或者自己写一个网址名。',
-            'Press “Generate”, or write a slug of your own.',
-          ),
-        ),
-      rule.custom((slug: {current?: string | undefined} | undefined) =>
-        slug?.current !== undefined && /[\s/?#%]/.test(slug.current)
-          ? both('网址名里不能有空格和 / ? # %。', 'A slug has no spaces and none of / ? # %.')
-          : true,
-      ),
-    ],
+    // Not `required()`: the Studio would then say so of `slug.current` as well.
+    validation: (rule) => rule.custom(checkSlug),
   })
+
+function checkSlug(slug: {current?: string | undefined} | undefined) {
+  if (!slug?.current) {
+    return both(
+      '点“生成”，或者自己写一个网址名。',
+      'Press “Generate”, or write a slug of your own.',
+    )
+  }
+  return /[\s/?#%]/.test(slug.current)
+    ? both('网址名里不能有空格和 / ? # %。', 'A slug has no spaces and none of / ? # %.')
+    : true
+}
 
 /** Slugs that the document had before: addresses that should still lead to it. */
 export const formerSlugsField = (desk: Desk) =>

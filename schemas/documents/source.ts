@@ -34,24 +34,17 @@ export const sourceType = (desk: Desk) =>
         name: 'url',
         type: 'url',
         ...label(desk, both('网址', 'URL'), both('原文的地址。', 'The address of the original.')),
-        validation: (rule) => [
+        // One rule: the Studio adds "is a URL" to each, and each would report it.
+        validation: (rule) =>
           rule
             .required()
-            .error(
-              both(
-                '贴上原文的网址，读者才能核对。',
-                'Paste the original’s URL, so that readers can check.',
-              ),
-            ),
-          rule
             .uri({scheme: ['http', 'https']})
             .error(
               both(
-                '写完整的网址，以 http:// 或 https:// 开头。',
-                'Write the whole URL, starting with http:// or https://.',
+                '贴上原文的完整网址，以 http:// 或 https:// 开头，读者才能核对。',
+                'Paste the original’s whole URL, starting with http:// or https://, so that readers can check.',
               ),
             ),
-        ],
       }),
       defineField({
         name: 'publisher',

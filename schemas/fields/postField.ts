@@ -95,9 +95,9 @@ function scalarField(desk: Desk, row: ScalarField): FieldDefinition {
         ...base,
         type: 'url',
         ...initialText(row),
-        validation: (rule) => [
-          row.required ? rule.required().error(must) : rule,
-          rule
+        // One rule: the Studio adds "is a URL" to each, and each would report it.
+        validation: (rule) =>
+          (row.required ? rule.required() : rule)
             .uri({scheme: ['http', 'https']})
             .error(
               both(
@@ -105,7 +105,6 @@ function scalarField(desk: Desk, row: ScalarField): FieldDefinition {
                 'Write the whole URL, starting with http:// or https://.',
               ),
             ),
-        ],
       })
   }
 }
