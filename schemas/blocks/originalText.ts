@@ -34,7 +34,9 @@ export const originalTextType = (desk: Desk) =>
         validation: (rule) =>
           rule
             .required()
-            .error(both('写一行折叠时显示的字。', 'Write the line that shows while it is folded.')),
+            .warning(
+              both('写一行折叠时显示的字。', 'Write the line that shows while it is folded.'),
+            ),
       }),
       defineField({
         name: 'language',

@@ -2,6 +2,12 @@ import {CodeIcon} from '@sanity/icons/Code'
 import {defineField, defineType} from 'sanity'
 import type {Desk} from '../desk.ts'
 import {both, label} from '../desk.ts'
+import {rawReasonTexts} from '../texts/rawReasons.ts'
+
+function rawReasonTitle(reason: string | undefined, desk: Desk): string | undefined {
+  const known = Object.entries(rawReasonTexts).find(([name]) => name === reason)
+  return known ? known[1][desk.language] : reason
+}
 
 /** A passage of Markdown that has no block of its own here; it goes out again as it came in. */
 export const rawMarkdownType = (desk: Desk) =>
@@ -36,6 +42,12 @@ export const rawMarkdownType = (desk: Desk) =>
         name: 'reason',
         type: 'string',
         readOnly: true,
+        options: {
+          list: Object.entries(rawReasonTexts).map(([value, title]) => ({
+            value,
+            title: title[desk.language],
+          })),
+        },
         ...label(
           desk,
           both('原因', 'Reason'),
@@ -50,7 +62,7 @@ export const rawMarkdownType = (desk: Desk) =>
       select: {title: 'markdown', subtitle: 'reason'},
       prepare: ({title, subtitle}: {title?: string; subtitle?: string}) => ({
         title: title?.split('\n', 1)[0],
-        subtitle,
+        subtitle: rawReasonTitle(subtitle, desk),
       }),
     },
   })

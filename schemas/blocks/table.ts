@@ -27,7 +27,7 @@ export const tableType = (desk: Desk) =>
             type: 'string',
             options: {
               list: [
-                {value: 'none', title: both('默认', 'Default')[desk.language]},
+                {value: '', title: both('默认', 'Default')[desk.language]},
                 {value: 'left', title: both('居左', 'Left')[desk.language]},
                 {value: 'center', title: both('居中', 'Centre')[desk.language]},
                 {value: 'right', title: both('居右', 'Right')[desk.language]},

@@ -36,6 +36,18 @@ export const fileType = (desk: Desk) =>
         ),
       }),
       defineField({
+        name: 'hash',
+        type: 'string',
+        ...label(
+          desk,
+          both('散列', 'Hash'),
+          both(
+            '整个文件的散列，用来判断文件有没有变。',
+            'A hash of the whole file, to tell a change.',
+          ),
+        ),
+      }),
+      defineField({
         name: 'rawFrontMatter',
         type: 'text',
         ...label(

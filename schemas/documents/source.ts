@@ -34,17 +34,24 @@ export const sourceType = (desk: Desk) =>
         name: 'url',
         type: 'url',
         ...label(desk, both('网址', 'URL'), both('原文的地址。', 'The address of the original.')),
-        // One rule: the Studio adds "is a URL" to each, and each would report it.
-        validation: (rule) =>
+        validation: (rule) => [
           rule
-            .required()
-            .uri({scheme: ['http', 'https']})
+            .uri({scheme: [/^https?$/]})
             .error(
               both(
-                '贴上原文的完整网址，以 http:// 或 https:// 开头，读者才能核对。',
-                'Paste the original’s whole URL, starting with http:// or https://, so that readers can check.',
+                '写完整的网址，以 http:// 或 https:// 开头。',
+                'Write the whole URL, starting with http:// or https://.',
               ),
             ),
+          rule
+            .required()
+            .warning(
+              both(
+                '贴上原文的网址，读者才能核对。',
+                'Paste the original’s URL, so that readers can check.',
+              ),
+            ),
+        ],
       }),
       defineField({
         name: 'publisher',
