@@ -39,9 +39,13 @@ export const unpublishDocument: Action = (fields, context) => {
   const publishedId = requirePublishedId(fields)
   const draftId = requireVersionOf(fields, 'draftId', publishedId)
   const published = requireDocument(publishedId, context)
-  if (transaction.read(draftId) === undefined) copyTo(draftId, published, context)
+  const draft = transaction.read(draftId)
+  if (draft === undefined) {
+    copyTo(draftId, published, context)
+    record.versionCreated(transaction, draftId)
+  }
   deleteDocument(publishedId, transaction)
-  record.unpublished(transaction, draftId, published._rev)
+  record.unpublished(transaction, draftId, draft?._rev ?? transaction.id)
 }
 
 /** Deletes a published document with all its drafts and versions, which the request has to list. */
