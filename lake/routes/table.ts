@@ -93,7 +93,8 @@ export const ROUTES: readonly Route[] = [
       },
     }),
   },
-  {method: 'GET', path: '/features', handler: always([])},
+  // `sanity dataset create --visibility private` looks for this one.
+  {method: 'GET', path: '/features', handler: always(['privateDataset'])},
   {method: 'GET', path: '/journey/:name', handler: always(null)},
   {method: 'GET', path: '/journey/:name/:id', handler: always(null)},
   {method: 'GET', path: '/help', handler: always({})},
