@@ -23,8 +23,11 @@ export default defineConfig({
         test: {
           name: 'desk',
           include: WHOLE_DESK,
-          globalSetup: ['tests/support/buildStudioOnce.ts'],
+          globalSetup: [],
           maxWorkers: 1,
+          // A browser, a lake and a build share what may be two cores.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           sequence: {groupOrder: 1},
         },
       },

@@ -1,0 +1,45 @@
+import type {Locator, Page} from 'playwright-core'
+
+/** The form of one document, as somebody at the desk finds their way in it. */
+export interface PostForm {
+  /** What stands in the title field. */
+  title(): Promise<string>
+  readonly titleInput: Locator
+  field(name: string): Locator
+  /** Opens one of the tabs of the form: `content`, `names`, `taxonomy`, `review`, `site`. */
+  openGroup(name: string): Promise<void>
+  /** Adds a reference to a list by typing a part of the name and choosing what is found. */
+  addName(field: string, typed: string, found: string): Promise<void>
+  publish(): Promise<void>
+}
+
+/** Waits until the form of the document can be edited. */
+export async function openedForm(page: Page): Promise<PostForm> {
+  await page.getByTestId('form-view').waitFor()
+  const titleInput = page.locator('#title')
+  await titleInput.and(page.locator(':enabled')).waitFor()
+  const field = (name: string) => page.getByTestId(`field-${name}`)
+  return {
+    titleInput,
+    title: () => titleInput.inputValue(),
+    field,
+    async openGroup(name) {
+      await page.getByTestId(`group-tab-${name}`).click()
+    },
+    async addName(name, typed, found) {
+      await field(name).getByTestId('add-single-object-button').click()
+      await field(name).getByTestId('autocomplete').last().pressSequentially(typed)
+      await page.getByTestId('autocomplete-popover').getByText(found, {exact: true}).click()
+    },
+    async publish() {
+      const button = page.getByTestId('action-发布')
+      await button.and(page.locator(':enabled')).waitFor()
+      await button.click()
+    },
+  }
+}
+
+/** The address of a post's form beside the list of all posts. */
+export function postPath(id: string): string {
+  return `/structure/posts;${id}`
+}
