@@ -5,6 +5,7 @@ import {
   type FrontMatterTable,
   type ReferenceTarget,
 } from '../frontMatter/table.ts'
+import {capIssues} from '../issues/capIssues.ts'
 import type {CodecIssue} from '../issues/issue.ts'
 import {createLineIndex} from '../issues/lineIndex.ts'
 import type {BodyBlock, Reference, TextBlock} from '../markdown/blockTypes.ts'
@@ -120,7 +121,7 @@ export function readDocument(
     },
     names,
     terms: reading.terms,
-    issues: [...frontMatter.issues, ...reading.issues],
+    issues: capIssues([...frontMatter.issues, ...reading.issues]),
   }
 }
 

@@ -52,7 +52,9 @@ function readMarkdown(
   for (const construct of splitConstructs(bodyParser.parse(markdown, {...env}))) {
     const {open, inside, startLine, endLine} = construct
     if (lines.slice(next, startLine).text.trim() !== '') return undefined
-    if (inside.some((token) => token.level >= MAX_NESTING - 1)) return undefined
+    if (open.type === 'details' || inside.some((token) => token.level >= MAX_NESTING - 1)) {
+      return undefined
+    }
     const read = constructs[open.type]?.(construct, inner)
     if (read === undefined || typeof read === 'string') return undefined
     for (const {block} of read) {

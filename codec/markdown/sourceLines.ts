@@ -22,10 +22,36 @@ export function createSourceLines(source: string): SourceLines {
     slice(startLine, endLine) {
       const from = starts[startLine] ?? source.length
       const to = starts[endLine] ?? source.length
-      const whole = source.slice(from, to)
-      const text = whole.replace(/[ \t]*[\r\n][\s]*$/, '')
-      const blank = /^(?:[ \t]*(?:\r\n?|\n))+/.exec(text)?.[0].length ?? 0
-      return {start: from + blank, end: from + text.length, text: text.slice(blank)}
+      const end = lastInkedLine(source, from, to)
+      const start = firstInkedLine(source, from, end)
+      return {start, end, text: source.slice(start, end)}
     },
   }
+}
+
+const SPACE = 32
+const TAB = 9
+const LF = 10
+const CR = 13
+
+/** The start of the first line that is not blank. */
+function firstInkedLine(source: string, from: number, to: number): number {
+  let start = from
+  for (let at = from; at < to; at += 1) {
+    const unit = source.charCodeAt(at)
+    if (unit === LF || unit === CR) start = at + 1
+    else if (unit !== SPACE && unit !== TAB) return start
+  }
+  return to
+}
+
+/** The end of the last line that is not blank; spaces at its end belong to it. */
+function lastInkedLine(source: string, from: number, to: number): number {
+  let end = to
+  for (let at = to - 1; at >= from; at -= 1) {
+    const unit = source.charCodeAt(at)
+    if (unit === LF || unit === CR) end = at
+    else if (unit !== SPACE && unit !== TAB) return end
+  }
+  return from
 }

@@ -5,27 +5,25 @@ const WIDE =
 // Quotes, dashes and ellipses are Chinese or Latin by their neighbour.
 const EITHER = /[\u2014\u2018\u2019\u201C\u201D\u2026]/
 
+// No space ever stands beside these.
+const PUNCTUATION =
+  /[\u3000-\u3003\u3008-\u3011\u3014-\u301B\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3D\uFF5B-\uFF60]/
+
 /**
  * What stands between two lines of a paragraph when they become one: nothing between Chinese or
  * Japanese lines, a space elsewhere.
  */
 export function lineJoint(before: string, after: string): '' | ' ' {
-  const left = lastCharacter(before)
-  const right = firstCharacter(after)
-  if (left === '' || right === '') return ''
-  if (PUNCTUATION.test(left) || PUNCTUATION.test(right)) return ''
-  if (WIDE.test(left)) return WIDE.test(right) || EITHER.test(right) ? '' : ' '
-  return WIDE.test(right) && EITHER.test(left) ? '' : ' '
+  if (before === '' || after === '') return ''
+  const left = [...before.slice(-4)].toReversed()
+  const right = [...after.slice(0, 4)]
+  if (PUNCTUATION.test(left[0] ?? '') || PUNCTUATION.test(right[0] ?? '')) return ''
+  return isWide(left, right) && isWide(right, left) ? '' : ' '
 }
 
-const PUNCTUATION =
-  /[\u3000-\u3003\u3008-\u3011\u3014-\u301B\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3D\uFF5B-\uFF60]/
-
-function firstCharacter(text: string): string {
-  const point = text.codePointAt(0)
-  return point === undefined ? '' : String.fromCodePoint(point)
-}
-
-function lastCharacter(text: string): string {
-  return /[\uD800-\uDBFF][\uDC00-\uDFFF]$|.?$/su.exec(text)?.[0] ?? ''
+/** Whether the first of these letters is wide; a quote is what the letter behind or before it is. */
+function isWide(letters: readonly string[], others: readonly string[]): boolean {
+  const [letter = '', next = ''] = letters
+  if (!EITHER.test(letter)) return WIDE.test(letter)
+  return WIDE.test(next) || WIDE.test(others[0] ?? '')
 }

@@ -13,7 +13,8 @@ export const readQuote: ConstructReader = ({inside, startLine, endLine}, context
       part.inside[0]?.children ?? [],
       {
         startLine: index === 0 ? startLine : part.startLine,
-        endLine: index === parts.length - 1 ? endLine : part.endLine,
+        // The `>` of a blank line between paragraphs belongs to the one before.
+        endLine: parts[index + 1]?.startLine ?? endLine,
         style: 'blockquote',
       },
       context,

@@ -25,6 +25,8 @@ export class InlineBuilder {
   readonly #markDefs: MarkDef[] = []
   #marks: readonly string[] = []
   #text = ''
+  /** The last piece of `#text`: looking at the end of a growing string would flatten it each time. */
+  #tail = ''
   #objects = 0
   #lineEnded = false
 
@@ -36,6 +38,7 @@ export class InlineBuilder {
     if (text === '') return
     if (this.#lineEnded) this.#join(text)
     this.#text += text
+    this.#tail = text
   }
 
   /** A line end that is no break: what stands there depends on the letters around it. */
@@ -82,7 +85,7 @@ export class InlineBuilder {
     this.#lineEnded = false
     const last = this.#children.at(-1)
     if (this.#text !== '' || last === undefined) {
-      this.#text += lineJoint(this.#text, after)
+      this.#text += lineJoint(this.#tail, after)
       return
     }
     if (last._type !== 'span') {

@@ -2,10 +2,10 @@ import type {MarkdownIt, StateBlock} from 'markdown-it'
 
 /**
  * Keeps `2025. 年` a sentence: a number of four digits or more that opens a paragraph is a year,
- * not the number of a list's first item.
+ * not the number of a list's item.
  */
 export function yearRule(md: MarkdownIt): void {
-  md.block.ruler.before('list', 'year', readYear)
+  md.block.ruler.before('list', 'year', readYear, {alt: ['list']})
 }
 
 function readYear(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
