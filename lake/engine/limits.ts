@@ -1,9 +1,22 @@
-import {isRecord} from '../isEqual.ts'
 import {invalid} from '../refusals.ts'
 import type {StoredDocument} from '../types.ts'
 
 /** The hosted service's limits on one document. */
 export const LIMITS = {bytes: 32_000_000, attributes: 1_000, depth: 20} as const
+
+/** No character takes more bytes in UTF-8 for each of its units, nor in a JSON escape. */
+const MOST_BYTES_PER_CHARACTER = 6
+/** Quotes, colon, comma, or the digits of a number. */
+const MOST_BYTES_BESIDE = 32
+
+/** The attributes at a path and below it; items of arrays share the path of their array. */
+type Paths = Map<string, Paths>
+
+interface Tally {
+  attributes: number
+  /** At least as many bytes as the document has. */
+  bytes: number
+}
 
 /**
  * Refuses documents that the hosted service would not take. An attribute counts once however many
@@ -12,13 +25,14 @@ export const LIMITS = {bytes: 32_000_000, attributes: 1_000, depth: 20} as const
  * @throws Refusal
  */
 export function checkLimits(document: StoredDocument): void {
-  const paths = new Set<string>()
-  measure(document, '', 0, paths)
-  if (paths.size > LIMITS.attributes) {
+  const tally: Tally = {attributes: 0, bytes: 0}
+  measure(document, new Map(), 0, tally)
+  if (tally.attributes > LIMITS.attributes) {
     throw invalid(
-      `Document "${document._id}" has ${paths.size} attributes, more than the limit of ${LIMITS.attributes}`,
+      `Document "${document._id}" has ${tally.attributes} attributes, more than the limit of ${LIMITS.attributes}`,
     )
   }
+  if (tally.bytes <= LIMITS.bytes) return
   const bytes = Buffer.byteLength(JSON.stringify(document), 'utf8')
   if (bytes > LIMITS.bytes) {
     throw invalid(
@@ -27,21 +41,30 @@ export function checkLimits(document: StoredDocument): void {
   }
 }
 
-function measure(value: unknown, path: string, depth: number, paths: Set<string>): void {
+function measure(value: unknown, paths: Paths, depth: number, tally: Tally): void {
+  tally.bytes += MOST_BYTES_BESIDE
+  if (typeof value === 'string') tally.bytes += value.length * MOST_BYTES_PER_CHARACTER
   if (typeof value !== 'object' || value === null) return
   if (depth >= LIMITS.depth) {
-    throw invalid(`"${path}" is nested deeper than the limit of ${LIMITS.depth} levels`)
+    throw invalid(`The document is nested deeper than the limit of ${LIMITS.depth} levels`)
   }
   if (Array.isArray(value)) {
-    for (const item of value) measure(item, `${path}[]`, depth + 1, paths)
+    for (const item of value) measure(item, paths, depth + 1, tally)
     return
   }
-  if (!isRecord(value)) return
   for (const [name, attribute] of Object.entries(value)) {
     // No JavaScript object can be trusted to keep it.
     if (name === '__proto__') throw invalid('No attribute can be called "__proto__"')
-    const attributePath = path === '' ? name : `${path}.${name}`
-    paths.add(attributePath)
-    measure(attribute, attributePath, depth + 1, paths)
+    tally.bytes += name.length * MOST_BYTES_PER_CHARACTER
+    measure(attribute, pathsOf(name, paths, tally), depth + 1, tally)
   }
+}
+
+function pathsOf(name: string, paths: Paths, tally: Tally): Paths {
+  const known = paths.get(name)
+  if (known !== undefined) return known
+  const fresh: Paths = new Map()
+  paths.set(name, fresh)
+  tally.attributes += 1
+  return fresh
 }

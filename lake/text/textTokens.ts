@@ -1,7 +1,11 @@
 import {CJK, EDGE_DOTS, SEPARATORS} from './characters.ts'
 import {foldText} from './foldText.ts'
 
-const RUNS = new RegExp(String.raw`([${CJK}]+)|[[\p{L}\p{M}\p{N}]--[${CJK}]]+`, 'gv')
+// Runs without a bound overflow the stack of the regular expression on a text of some megabytes.
+const RUNS = new RegExp(
+  String.raw`([${CJK}]{1,10000})|[[\p{L}\p{M}\p{N}]--[${CJK}]]{1,10000}`,
+  'gv',
+)
 const WITH_DOTS = new RegExp(
   String.raw`[^${SEPARATORS}]*[\p{L}\p{N}]\.+[\p{L}\p{N}][^${SEPARATORS}]*`,
   'gu',
