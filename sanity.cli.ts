@@ -8,5 +8,13 @@ export default defineCliConfig({
     dataset: process.env['SANITY_STUDIO_DATASET'] ?? 'production',
   },
   deployment: {autoUpdates: false},
+  // The schema is a step on the way and stays out of git; the types are kept, and a test holds them.
+  schemaExtraction: {path: '.sanity/schema.json'},
+  typegen: {
+    path: './queries/**/*.ts',
+    schema: '.sanity/schema.json',
+    generates: './queries/types.gen.ts',
+    overloadClientMethods: false,
+  },
   vite: {plugins: [offline(), lakeAddress(process.env)]},
 })

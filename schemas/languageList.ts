@@ -8,3 +8,9 @@ export function languageList(desk: Desk): {title: string; value: string}[] {
     value,
   }))
 }
+
+/** What a language is called; a tag that the desk does not know stays as it is. */
+export function languageTitle(tag: string | undefined, desk: Desk): string | undefined {
+  const known = Object.entries(CONTENT_LANGUAGES).find(([language]) => language === tag)
+  return known ? known[1][desk.language] : tag
+}

@@ -12,7 +12,14 @@ export function IncomingCount(props: {documentId: string; icon: ComponentType}) 
   if (count === undefined) return <Icon />
   const explained = t('incoming.count', {count})
   return (
-    <Flex align="center" aria-label={explained} direction="column" gap={1} title={explained}>
+    <Flex
+      align="center"
+      aria-label={explained}
+      direction="column"
+      gap={1}
+      paddingBottom={1}
+      title={explained}
+    >
       <Icon />
       <Text size={0} weight="medium">
         {count > 9999 ? '9999+' : count}

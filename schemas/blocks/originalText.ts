@@ -2,7 +2,7 @@ import {TranslateIcon} from '@sanity/icons/Translate'
 import {defineField, defineType} from 'sanity'
 import type {Desk} from '../desk.ts'
 import {both, label} from '../desk.ts'
-import {languageList} from '../languageList.ts'
+import {languageList, languageTitle} from '../languageList.ts'
 import {textBlock} from './textBlock.ts'
 
 /** The original of the passage above, folded away until a reader opens it (`<details>`). */
@@ -63,7 +63,7 @@ export const originalTextType = (desk: Desk) =>
       select: {title: 'summary', language: 'language'},
       prepare: ({title, language}: {title?: string; language?: string}) => ({
         title: title ?? both('原文', 'Original text')[desk.language],
-        subtitle: language,
+        subtitle: languageTitle(language, desk),
       }),
     },
   })

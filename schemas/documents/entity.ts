@@ -69,7 +69,7 @@ export const entityType = (desk: Desk, definition: EntityDefinition) =>
             'One proper name per language; the site shows its reader’s.',
           ),
         ),
-        validation: (rule) => rule.custom(eachLanguageOnce),
+        validation: (rule) => rule.custom(eachLanguageOnce).error(),
       }),
       defineField({
         name: 'aliases',

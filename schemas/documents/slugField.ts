@@ -20,7 +20,7 @@ export const slugField = (desk: Desk, source: string, kind: SlugKind) =>
       ),
     ),
     // Not `required()`: the Studio would then say so of `slug.current` as well.
-    validation: (rule) => rule.custom(checkSlug),
+    validation: (rule) => rule.custom(checkSlug).error(),
   })
 
 function checkSlug(slug: {current?: string | undefined} | undefined) {

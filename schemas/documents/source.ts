@@ -2,7 +2,7 @@ import {ClipboardIcon} from '@sanity/icons/Clipboard'
 import {defineField, defineType} from 'sanity'
 import type {Desk} from '../desk.ts'
 import {both, label} from '../desk.ts'
-import {languageList} from '../languageList.ts'
+import {languageList, languageTitle} from '../languageList.ts'
 
 /** A clipped article or release that posts cite. */
 export const sourceType = (desk: Desk) =>
@@ -132,7 +132,9 @@ export const sourceType = (desk: Desk) =>
       },
       prepare: ({title, url, publisher, date, language}: Record<string, string | undefined>) => ({
         title: title || url || both('未命名的来源', 'Untitled source')[desk.language],
-        subtitle: [publisher ?? host(url), date, language].filter(Boolean).join(' · '),
+        subtitle: [publisher ?? host(url), date, languageTitle(language, desk)]
+          .filter(Boolean)
+          .join(' · '),
       }),
     },
   })

@@ -75,7 +75,7 @@ function scalarField(desk: Desk, row: ScalarField): FieldDefinition {
         ...(row.field === 'date' ? {initialValue: () => desk.today()} : initialText(row)),
         validation: (rule) => [
           row.required ? rule.required().error(must) : rule,
-          rule.custom(isCalendarDay),
+          rule.custom(isCalendarDay).error(),
         ],
       })
     case 'boolean':

@@ -49,7 +49,7 @@ export const externalIdType = (desk: Desk) =>
           rule
             .required()
             .error(both('写出编号，或者删掉这一行。', 'Write it, or remove this row.')),
-          rule.custom((value, {parent}) => checkIdentifier(value, parent)),
+          rule.custom((value, {parent}) => checkIdentifier(value, parent)).error(),
         ],
       }),
     ],

@@ -2,8 +2,7 @@ import {TranslateIcon} from '@sanity/icons/Translate'
 import {defineField, defineType} from 'sanity'
 import type {Desk} from '../desk.ts'
 import {both, label} from '../desk.ts'
-import {languageList} from '../languageList.ts'
-import {CONTENT_LANGUAGES} from '../languages.ts'
+import {languageList, languageTitle} from '../languageList.ts'
 
 /** A name in one language: `names[language == "zh-Hans"][0].name` in GROQ. */
 export const localizedNameType = (desk: Desk) =>
@@ -47,8 +46,3 @@ export const localizedNameType = (desk: Desk) =>
       }),
     },
   })
-
-function languageTitle(tag: string | undefined, desk: Desk): string | undefined {
-  const known = Object.entries(CONTENT_LANGUAGES).find(([language]) => language === tag)
-  return known ? known[1][desk.language] : tag
-}
