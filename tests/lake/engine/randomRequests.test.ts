@@ -20,6 +20,11 @@ function send(bench: Bench, request: RandomRequest): unknown {
   }
 }
 
+function query(bench: Bench, source: string): unknown {
+  const request = {query: source, params: {}, perspective: 'raw', timestamp: new Date(0)}
+  return bench.dataset.query(request, editor)
+}
+
 function byId(documents: Iterable<StoredDocument>): Record<string, unknown> {
   return Object.fromEntries([...documents].map((document) => [document._id, document]))
 }
@@ -100,6 +105,12 @@ describe('random requests', () => {
           for (const request of requests) {
             const [one, other] = benches.map((bench) => send(bench, request))
             expect(other).toEqual(one)
+            // Queries see neither what a refused request has done, nor what it has undone.
+            for (const bench of benches) {
+              expect(query(bench, '*[_type == "person"]')).toEqual(
+                [...bench.store.documents.all()].filter(({_type}) => _type === 'person'),
+              )
+            }
           }
           expect(events[1]).toEqual(events[0])
           const [expected = {}] = benches.map(({store}) => byId(store.documents.all()))
