@@ -15,8 +15,8 @@ const PUNCTUATION =
  */
 export function lineJoint(before: string, after: string): '' | ' ' {
   if (before === '' || after === '') return ''
-  const left = [...before.slice(-4)].toReversed()
-  const right = [...after.slice(0, 4)]
+  const left = Array.from(before.slice(-4)).toReversed()
+  const right = Array.from(after.slice(0, 4))
   if (PUNCTUATION.test(left[0] ?? '') || PUNCTUATION.test(right[0] ?? '')) return ''
   return isWide(left, right) && isWide(right, left) ? '' : ' '
 }
