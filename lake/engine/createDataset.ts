@@ -26,6 +26,10 @@ export interface DatasetOptions {
   readonly report?: (error: unknown) => void
 }
 
+/** The hosted service's limit on what one mutation may find. */
+const MOST_BY_QUERY = 10_000
+/** They stand in the ids of events, between a line's beginning and a `#`. */
+const TRANSACTION_ID = /^[\w.-]{1,128}$/
 /** As long as the Studio's own. */
 const KEY_LENGTH = 12
 
@@ -56,6 +60,9 @@ export function createDataset({
     const request = {query, params, perspective: 'raw', timestamp: clock()}
     const found = evaluateQuery(request, viewer, store)
     const documents = Array.isArray(found) ? found : [found]
+    if (documents.length > MOST_BY_QUERY) {
+      throw invalid(`The query finds ${documents.length} documents, more than ${MOST_BY_QUERY}`)
+    }
     return documents.map((document) => {
       if (isRecord(document) && typeof document['_id'] === 'string') return document['_id']
       throw invalid('The query of a mutation has to find documents')
@@ -67,6 +74,9 @@ export function createDataset({
     {transactionId, dryRun}: {transactionId?: string; dryRun: boolean},
     viewer: Viewer,
   ): CommitRequest {
+    if (transactionId !== undefined && !TRANSACTION_ID.test(transactionId)) {
+      throw badRequest(`Malformed transaction ID: ${JSON.stringify(transactionId)}`)
+    }
     return {kind, transactionId: transactionId ?? newId(), now: clock(), viewer, dryRun}
   }
 

@@ -28,7 +28,9 @@ export function publishVersion(
   cause: record.PublishCause,
   context: ActionContext,
 ): void {
-  copyTo(publishedId, strengthenReferences(version), context)
+  // What marks a version says nothing about the published document.
+  const {_system, ...content} = version
+  copyTo(publishedId, strengthenReferences(content), context)
   deleteDocument(version._id, context.transaction)
   record.versionPublished(context.transaction, version._id, version._rev, cause)
 }

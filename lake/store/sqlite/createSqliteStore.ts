@@ -5,31 +5,48 @@ import {createSqliteDocuments} from './documents.ts'
 import {createSqliteLog} from './log.ts'
 
 /**
+ * `FULL` makes every commit wait for the disk, so that what was acknowledged survives the end of
+ * the process and of the power alike; `fullfsync` does the same on macOS, whose fsync does not wait.
+ */
+const SETTINGS = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA fullfsync = ON;
+  PRAGMA foreign_keys = ON;
+`
+
+/**
  * A store in one SQLite file.
- *
- * `synchronous = FULL` makes every commit wait for the disk, so that what was acknowledged survives
- * the end of the process and of the power alike.
  *
  * @param file the path of the database, made when absent; its folder has to exist
  * @throws when the file is not a database of ours, or was written by a newer version
  */
 export function createSqliteStore(file: string): Store {
   const database = new DatabaseSync(file)
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
-  return {
-    documents: createSqliteDocuments(database),
-    log: createSqliteLog(database),
-    transact(work) {
-      database.exec('BEGIN IMMEDIATE')
-      try {
-        const result = work()
-        database.exec('COMMIT')
-        return result
-      } catch (error) {
-        if (database.isTransaction) database.exec('ROLLBACK')
-        throw error
-      }
-    },
-    close: () => database.close(),
+  try {
+    database.exec(SETTINGS)
+    return {
+      documents: createSqliteDocuments(database),
+      log: createSqliteLog(database),
+      transact: (work) => transact(database, work),
+      close: () => database.close(),
+    }
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function transact<Result>(database: DatabaseSync, work: () => Result): Result {
+  if (database.isTransaction) throw new Error('A transaction within a transaction')
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const result = work()
+    database.exec('COMMIT')
+    return result
+  } catch (error) {
+    // SQLite has ended the transaction itself where the disk is full or failing.
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
   }
 }

@@ -349,6 +349,14 @@ describe.each(stores)('mutations on the $name store', ({create}) => {
       })
     })
 
+    test.each(['a#b', 'a\nevent: mutation', '', 'x'.repeat(129)])(
+      'cannot be called %j',
+      (transactionId) => {
+        const create = () => bench.mutate([{create: {_id: 'a', _type: 't'}}], {transactionId})
+        expect(failureOf(create).status).toBe(400)
+      },
+    )
+
     test('gets a random id when it brings none', () => {
       const {transactionId} = bench.mutate([{create: {_id: 'a', _type: 't'}}], {
         transactionId: undefined,

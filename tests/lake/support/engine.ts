@@ -1,7 +1,3 @@
-import {mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-
 import {createDataset} from '../../../lake/engine/createDataset.ts'
 import type {
   ActionsRequest,
@@ -23,19 +19,10 @@ export const editor: Viewer = {
   grants: [{filter: '_id in path("**")', permissions: PERMISSIONS}],
 }
 
-/** Every kind of store, to run one suite over all of them. */
-export const stores: readonly {name: string; create: () => {store: Store; remove: () => void}}[] = [
-  {name: 'memory', create: () => ({store: createMemoryStore(), remove: () => {}})},
-  {
-    name: 'sqlite',
-    create() {
-      const folder = mkdtempSync(join(tmpdir(), 'dateline-engine-'))
-      return {
-        store: createSqliteStore(join(folder, 'lake.db')),
-        remove: () => rmSync(folder, {recursive: true}),
-      }
-    },
-  },
+/** Every kind of store, to run one suite over all of them. What disks do is `durability.test.ts`. */
+export const stores: readonly {name: string; create: () => Store}[] = [
+  {name: 'memory', create: createMemoryStore},
+  {name: 'sqlite', create: () => createSqliteStore(':memory:')},
 ]
 
 export interface Bench {
@@ -55,8 +42,8 @@ export function timeOf(transaction: number): string {
 }
 
 /** A dataset whose clock moves on by a second with every request, and whose ids count up: `id1`, … */
-export function createBench(create: () => {store: Store; remove: () => void}): Bench {
-  const {store, remove} = create()
+export function createBench(create: () => Store): Bench {
+  const store = create()
   let ids = 0
   let requests = 0
   const dataset = createDataset({
@@ -110,10 +97,7 @@ export function createBench(create: () => {store: Store; remove: () => void}): B
       return events
     },
     document: (id) => store.documents.get(id),
-    close() {
-      dataset.close()
-      remove()
-    },
+    close: () => dataset.close(),
   }
 }
 
