@@ -5,7 +5,7 @@ import {StartupError} from '../server/startupError.ts'
 import {createTokens, type Tokens, toTokens} from './tokens.ts'
 
 /** Inside the data folder; readable by its owner alone. */
-export const TOKEN_FILE = 'tokens.json'
+const TOKEN_FILE = 'tokens.json'
 
 /**
  * The tokens of a data folder, made when it has none.

@@ -2,7 +2,7 @@ import {eventStream} from '../server/eventStream.ts'
 import {isSincePerspectives} from '../server/lakePath.ts'
 import {readGroqParameters, readSwitch} from '../server/parameters.ts'
 import type {Call} from '../server/route.ts'
-import {redirectStream} from './openStream.ts'
+import {redirectStream} from './redirectStream.ts'
 
 /** @sanity/client's `listen`: documents of the Studio, its lists, and previews. */
 export function getListen(call: Call): Response {

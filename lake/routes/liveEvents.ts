@@ -1,7 +1,7 @@
 import {eventStream} from '../server/eventStream.ts'
 import {readSwitch} from '../server/parameters.ts'
 import type {Call} from '../server/route.ts'
-import {redirectStream} from './openStream.ts'
+import {redirectStream} from './redirectStream.ts'
 import {requirePerson} from './requirePerson.ts'
 
 /** @sanity/client's `live.events`: front-ends that render anew when content has changed. */

@@ -1,7 +1,7 @@
 import type {Route} from '../server/route.ts'
 import {getActions, postActions} from './actions.ts'
 import {getAsset, postFile, postImage} from './assets.ts'
-import {always, swallow} from './constants.ts'
+import {always, swallow} from './fixedAnswers.ts'
 import {deleteDataset, getAcl, getDatasets, postCommentsSetup, putDataset} from './datasets.ts'
 import {getDoc} from './doc.ts'
 import {getExport} from './exportDataset.ts'

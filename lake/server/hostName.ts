@@ -2,7 +2,7 @@
 export type HostName =
   | {readonly kind: 'plain'}
   | {readonly kind: 'project'; readonly projectId: string}
-  /** `l7.localhost`: a name of its own for an event stream, see `routes/openStream.ts`. */
+  /** `l7.localhost`: a name of its own for an event stream, see `routes/redirectStream.ts`. */
   | {readonly kind: 'stream'}
 
 const PLAIN: ReadonlySet<string> = new Set(['localhost', '127.0.0.1'])
@@ -20,6 +20,6 @@ export function readHostName(host: string | null | undefined): HostName | undefi
   return isStreamLabel(label) ? {kind: 'stream'} : {kind: 'project', projectId: label}
 }
 
-export function isStreamLabel(label: string): boolean {
+function isStreamLabel(label: string): boolean {
   return /^l\d+$/.test(label)
 }
