@@ -6,7 +6,7 @@ import type {DocumentChange} from '../store.ts'
 import {createRecentDocuments} from './recentDocuments.ts'
 import {packMutations, unpackMutations} from './packedMutations.ts'
 import {pack, toBytes} from './packing.ts'
-import {applyDifferences, unpackDocument} from './storedDifference.ts'
+import {applyDifference, unpackDocument} from './storedDifference.ts'
 
 /** A reader follows at most this many differences, from a whole document on. */
 const MOST_DIFFERENCES = 32
@@ -41,17 +41,24 @@ export function createChangeTable(database: DatabaseSync): ChangeTable {
   const contentOf = database.prepare(
     'SELECT content, mutations FROM changes WHERE sequence = ? AND document = ?',
   )
-  // A read of the log goes from change to change; the next one builds on the one before.
+  // A read of the log goes from change to change, whose documents build on each other.
   const recent = createRecentDocuments()
 
   function documentAt(documentId: string, sequence: number): StoredDocument | undefined {
     const differences: Uint8Array[] = []
     for (const {kind, content} of chain.all(documentId, sequence)) {
       if (kind === 'deletion') return undefined
-      if (kind === 'difference') differences.push(toBytes(content))
-      else return applyDifferences(unpackDocument(toBytes(content)), differences.reverse())
+      if (kind === 'difference') {
+        differences.push(toBytes(content))
+        continue
+      }
+      return differences.reverse().reduce(follow, recent.keep(unpackDocument(toBytes(content))))
     }
     return undefined
+  }
+
+  function follow(document: StoredDocument, difference: Uint8Array): StoredDocument {
+    return recent.keep(applyDifference(document, difference))
   }
 
   function changeIn(sequence: number, row: Record<string, unknown>): DocumentChange {
@@ -62,9 +69,7 @@ export function createChangeTable(database: DatabaseSync): ChangeTable {
 
     function before(): StoredDocument | undefined {
       if (previousRev === undefined) return undefined
-      return (
-        recent.get(documentId, previousRev) ?? recent.keep(documentAt(documentId, sequence - 1))
-      )
+      return recent.get(documentId, previousRev) ?? documentAt(documentId, sequence - 1)
     }
 
     function after(): StoredDocument | undefined {
@@ -72,7 +77,7 @@ export function createChangeTable(database: DatabaseSync): ChangeTable {
       const content = toBytes(contentOf.get(sequence, documentId)?.['content'])
       if (row['kind'] === 'whole') return recent.keep(unpackDocument(content))
       const base = before()
-      return base && recent.keep(applyDifferences(base, [content]))
+      return base && follow(base, content)
     }
 
     return {

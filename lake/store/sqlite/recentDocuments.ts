@@ -1,28 +1,30 @@
 import type {StoredDocument} from '../../types.ts'
 
-const MOST = 64
+/** Revisions of one document share what they have in common: many cost little more than one. */
+const MOST = 128
 
-/** The documents that the log rebuilt last, each in the last revision that was asked for. */
+/** The revisions that the log rebuilt last. */
 export interface RecentDocuments {
   get(id: string, revision: string): StoredDocument | undefined
   /** Gives back what it was given. */
-  keep(document: StoredDocument | undefined): StoredDocument | undefined
+  keep(document: StoredDocument): StoredDocument
 }
 
 export function createRecentDocuments(): RecentDocuments {
   const documents = new Map<string, StoredDocument>()
   return {
-    get(id, revision) {
-      const document = documents.get(id)
-      return document?._rev === revision ? document : undefined
-    },
+    get: (id, revision) => documents.get(nameOf(id, revision)),
     keep(document) {
-      if (document === undefined) return undefined
-      documents.delete(document._id)
-      documents.set(document._id, document)
+      const name = nameOf(document._id, document._rev)
+      documents.delete(name)
+      documents.set(name, document)
       const [oldest] = documents.keys()
       if (documents.size > MOST && oldest !== undefined) documents.delete(oldest)
       return document
     },
   }
+}
+
+function nameOf(id: string, revision: string): string {
+  return `${id}#${revision}`
 }
