@@ -7,6 +7,8 @@ import type {ListenEvent, ListenRequest} from './dataset.ts'
 /** What happened to a document as seen through a listener's filter. */
 export type Transition = 'appear' | 'update' | 'disappear'
 
+type Effects = {readonly apply: AttributeValue; readonly revert: AttributeValue}
+
 export interface Sighting {
   readonly change: DocumentChange
   readonly transition: Transition
@@ -36,7 +38,7 @@ export function mutationEvent(
       resultRev: transaction.id,
       ...(request.includeResult && transition !== 'disappear' && after && {result: after}),
       ...(request.includePreviousRevision && before && {previous: before}),
-      ...(request.effects && {effects: effectsOf(before, after)}),
+      ...(request.effects && {effects: effectsOfChange(change)}),
       timestamp: transaction.timestamp,
       visibility: request.visibility,
       transactionTotalEvents: total,
@@ -45,11 +47,17 @@ export function mutationEvent(
   }
 }
 
+/** Listeners of one document share the work. */
+const known = new WeakMap<DocumentChange, Effects>()
+
+export function effectsOfChange(change: DocumentChange): Effects {
+  const effects = known.get(change) ?? effectsOf(change.before, change.after)
+  known.set(change, effects)
+  return effects
+}
+
 /** Differences in both directions, between documents without their revision. */
-export function effectsOf(
-  before: StoredDocument | undefined,
-  after: StoredDocument | undefined,
-): {apply: AttributeValue; revert: AttributeValue} {
+function effectsOf(before: StoredDocument | undefined, after: StoredDocument | undefined): Effects {
   const [from, to] = [withoutRevision(before), withoutRevision(after)]
   return {apply: toValue(differenceBetween(from, to)), revert: toValue(differenceBetween(to, from))}
 }

@@ -1,7 +1,7 @@
 import type {DocumentChange, LoggedTransaction, TransactionLog} from '../../store/store.ts'
 import type {AttributeValue} from '../../types.ts'
 import type {TransactionsRequest} from '../dataset.ts'
-import {effectsOf} from '../listenerEvent.ts'
+import {effectsOfChange} from '../listenerEvent.ts'
 
 /** The transactions that touched the documents, as lines of the reply. */
 export function* readTransactions(
@@ -70,7 +70,5 @@ function lineOf(
 }
 
 function effectsByDocument(changes: readonly DocumentChange[]): AttributeValue {
-  return Object.fromEntries(
-    changes.map(({documentId, before, after}) => [documentId, effectsOf(before, after)]),
-  )
+  return Object.fromEntries(changes.map((change) => [change.documentId, effectsOfChange(change)]))
 }
