@@ -1,4 +1,4 @@
-import {parse} from 'groq-js'
+import {type ExprNode, parse} from 'groq-js'
 
 import {insufficientPermissions} from '../refusals.ts'
 import type {Grant, Permission, StoredDocument, Viewer} from '../types.ts'
@@ -48,10 +48,20 @@ export function createPermissions(viewer: Viewer, now: () => Date): Permissions 
 }
 
 function grantFilter({filter}: Grant, identity: string, now: () => Date): Condition {
-  return createFilter(parse(filter), {
+  return createFilter(parseGrant(filter), {
     params: {},
     identity,
     now,
     dereference: () => undefined,
   })
+}
+
+/** The filters of a handful of roles, asked for with every request. */
+const parsed = new Map<string, ExprNode>()
+const MOST_PARSED = 100
+
+function parseGrant(filter: string): ExprNode {
+  const node = parsed.get(filter) ?? parse(filter)
+  if (parsed.size < MOST_PARSED) parsed.set(filter, node)
+  return node
 }
