@@ -6,6 +6,7 @@ import {both} from '../schemas/desk.ts'
 import {withIncomingCount} from './entities/withIncomingCount.tsx'
 import {resourceBundles} from './i18n/bundles.ts'
 import {createLanguageLayout} from './i18n/LanguageLayout.tsx'
+import {LanguageNavbar} from './i18n/LanguageNavbar.tsx'
 import {browserStorage, readDeskLanguage} from './i18n/language.ts'
 import {postWithTemplate} from './newDocuments/postWith.ts'
 import {withoutFiles} from './newDocuments/withoutFiles.ts'
@@ -32,7 +33,7 @@ export const dateline = definePlugin<DatelineOptions | void>((given) => {
     },
     document: {newDocumentOptions: withoutFiles},
     i18n: {bundles: resourceBundles},
-    studio: {components: {layout: createLanguageLayout(language)}},
+    studio: {components: {layout: createLanguageLayout(language), navbar: LanguageNavbar}},
     plugins: options.structure
       ? [
           structureTool({
