@@ -7,6 +7,7 @@ import {CommandError, EXIT, UsageError} from '../commandError.ts'
 import {DATA_OPTION, dataDirectoryOf} from '../desk/dataDirectory.ts'
 import {importGarden} from '../import/importGarden.ts'
 import {isComplete, type ImportResult} from '../import/importResult.ts'
+import {networkErrorOf} from '../import/networkError.ts'
 import {openTarget} from '../import/openTarget.ts'
 import {printPlan, printProblems, printSummary} from '../import/printResult.ts'
 import {createProgressLine} from '../import/progressLine.ts'
@@ -81,7 +82,7 @@ export default defineCommand({
       progress.end()
     }
     const seconds = (performance.now() - started) / 1000
-    printProblems(terminal, result.problems)
+    printProblems(terminal, result.problems, directory)
     if (dryRun) printPlan(terminal, result)
     printSummary(terminal, result, {dryRun, target: target.name, seconds})
     if (values.report !== undefined) {
@@ -108,11 +109,12 @@ function explain(error: unknown, target: string): unknown {
       {cause: error},
     )
   }
-  if (!(error instanceof Error) || !('code' in error)) return error
+  const reason = networkErrorOf(error)
+  if (reason === undefined) return error
   return new CommandError(
     {
-      'zh-Hans': `连不上 ${target}（${error.message}）。内容库在运行吗？npx dateline lake`,
-      'en-US': `${target} can't be reached (${error.message}). Is the lake running? npx dateline lake`,
+      'zh-Hans': `连不上 ${target}（${reason}）。内容库在运行吗？npx dateline lake`,
+      'en-US': `${target} can't be reached (${reason}). Is the lake running? npx dateline lake`,
     },
     EXIT.failed,
     {cause: error},

@@ -1,5 +1,6 @@
 import {setTimeout as wait} from 'node:timers/promises'
 import {ClientError, ServerError, type SanityClient} from '@sanity/client'
+import {networkErrorOf} from './networkError.ts'
 
 /** What a transaction may hold here; a subset of the client's own mutations. */
 export type ImportMutation =
@@ -64,8 +65,7 @@ function isRepeated(error: unknown): boolean {
 function isPassing(error: unknown): boolean {
   if (error instanceof ClientError) return error.statusCode === 429
   if (error instanceof ServerError) return true
-  // Without an answer: the errors of Node's sockets, which carry a code.
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+  return networkErrorOf(error) !== undefined
 }
 
 function retryAfter(error: unknown): number | undefined {

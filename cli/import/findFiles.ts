@@ -31,7 +31,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
     try {
       await look()
     } catch (error) {
-      unreadable.push({path, reason: error instanceof Error ? error.message : String(error)})
+      unreadable.push({path, reason: reasonOf(error)})
     }
   }
   const add = (absolute: string, root: string) => {
@@ -54,6 +54,12 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
     })
   }
   return {files: [...files.values()].toSorted(byPath), unreadable}
+}
+
+/** The system's name of what went wrong, such as `ENOENT`. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message
 }
 
 function byPath(left: GardenFile, right: GardenFile): number {

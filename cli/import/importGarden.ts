@@ -1,17 +1,17 @@
 import type {SanityClient} from '@sanity/client'
-import {hashFile, readDocument, type WantedName} from '../../codec/documents/readDocument.ts'
+import {hashFile} from '../../codec/documents/readDocument.ts'
 import {defaultFrontMatterTable, type FrontMatterTable} from '../../codec/frontMatter/table.ts'
-import {frontMatterIssues} from '../../codec/issues/frontMatterIssues.ts'
 import {findFiles, type GardenFile} from './findFiles.ts'
 import {countEntity, emptyResult, type ImportResult} from './importResult.ts'
-import {readKnownDocuments} from './knownDocuments.ts'
+import {readKnownDocuments, type KnownDocuments} from './knownDocuments.ts'
 import {createNameRegistry, type NameRegistry} from './nameRegistry.ts'
-import {createKnownFiles, planFile, type FilePlan} from './planFile.ts'
-import {PostWriter} from './postWriter.ts'
-import {fromIssue, problems, type ImportProblem} from './problem.ts'
+import {createKnownFiles, planFile, type ImportTask} from './planFile.ts'
+import {PostWriter, type WriteOutcome} from './postWriter.ts'
+import {problems} from './problem.ts'
 import {readNames} from './readNames.ts'
 import {readText} from './readText.ts'
-import {createImageUploader, findLocalImage} from './uploadImages.ts'
+import {readTask} from './readTask.ts'
+import {createImageUploader} from './uploadImages.ts'
 
 export interface ImportOptions {
   readonly client: SanityClient
@@ -26,8 +26,6 @@ export interface ImportOptions {
   readonly progress?: (done: number, total: number) => void
 }
 
-type Task = GardenFile & {readonly plan: Exclude<FilePlan, {action: 'leave' | 'conflict'}>}
-
 /**
  * Imports Markdown files into a dataset. Every file is read twice, one at a time: first for the
  * names in it, so that each finds the same document whatever the order, then for its text. Files
@@ -37,33 +35,45 @@ type Task = GardenFile & {readonly plan: Exclude<FilePlan, {action: 'leave' | 'c
  * @throws when the dataset can't be reached; what is wrong with files is in the result
  */
 export async function importGarden(options: ImportOptions): Promise<ImportResult> {
-  const {client, paths, signal, dryRun = false, table = defaultFrontMatterTable} = options
   const result = emptyResult()
-  const report = (problem: ImportProblem) => result.problems.push(problem)
-  const {files, unreadable} = await findFiles(paths)
-  for (const {path, reason} of unreadable) report(problems.unreadable(path, reason))
+  const {files, unreadable} = await findFiles(options.paths)
+  for (const {path, reason} of unreadable) result.problems.push(problems.unreadable(path, reason))
   result.files.unreadable += unreadable.length
-  const known = await readKnownDocuments(client)
+  const known = await readKnownDocuments(options.client)
   const registry = createNameRegistry(known)
 
-  const tasks: Task[] = []
+  const tasks = await survey(files, known, registry, result, options)
+  const total = files.length + tasks.length
+  const entities = registry.settle()
+  for (const entity of entities) countEntity(result, entity)
+  const writer = new PostWriter({...options, report: (outcome) => settle(outcome, tasks, result)})
+  if (options.dryRun !== true) await writer.writeEntities(entities)
+  await importTasks(tasks, registry, writer, result, {
+    ...options,
+    progress: (done) => options.progress?.(files.length + done, total),
+  })
+  return options.signal.aborted ? {...result, interrupted: true} : result
+}
+
+/** Reads every file for its hash and its names, and decides what happens to it. */
+async function survey(
+  files: readonly GardenFile[],
+  known: KnownDocuments,
+  registry: NameRegistry,
+  result: ImportResult,
+  {signal, progress, table = defaultFrontMatterTable}: ImportOptions,
+): Promise<ImportTask[]> {
+  const tasks: ImportTask[] = []
   const findKnown = createKnownFiles(known, files)
   const seen = new Map<string, GardenFile>()
-  const steps = files.length * 2
-  let done = 0
-  const step = () => options.progress?.((done += 1), steps)
-  for (const file of files) {
-    if (signal.aborted) return interrupted(result)
-    step()
+  for (const [index, file] of files.entries()) {
+    if (signal.aborted) break
+    progress?.(index + 1, files.length * 2)
     const read = await readText(file)
-    if ('problem' in read) {
-      report(read.problem)
-      result.files.unreadable += 1
-      continue
-    }
     const twin = seen.get(file.path)
-    if (twin !== undefined) {
-      report(problems.samePath(file.absolute, twin.absolute))
+    if ('problem' in read || twin !== undefined) {
+      const samePath = () => problems.samePath(file.absolute, twin?.absolute ?? '')
+      result.problems.push('problem' in read ? read.problem : samePath())
       result.files.unreadable += 1
       continue
     }
@@ -72,87 +82,63 @@ export async function importGarden(options: ImportOptions): Promise<ImportResult
     result.plans.push({path: file.path, action: plan.action, postId: plan.postId})
     if (plan.action === 'leave') result.files.unchanged += 1
     else if (plan.action === 'conflict') {
-      report(problems.conflict(file.path, plan.reason))
+      result.problems.push(problems.conflict(file.absolute, plan.reason))
       result.files.conflicts += 1
     } else {
       for (const name of readNames(read.text, table)) registry.want(name)
       tasks.push({...file, plan})
     }
   }
-  const entities = registry.settle()
-  for (const entity of entities) countEntity(result, entity)
+  return tasks
+}
 
-  const writer = new PostWriter({
-    client,
-    newId: options.newId,
-    signal,
-    report: (outcome) => {
-      if (outcome.state === 'written') return
-      const {path} = outcome
-      const edited = outcome.state === 'edited'
-      report(edited ? problems.conflict(path, 'edited') : problems.refused(path, outcome.reason))
-      result.files[edited ? 'conflicts' : 'refused'] += 1
-      const task = tasks.find((candidate) => candidate.path === path)
-      result.files[task?.plan.action === 'replace' ? 'replaced' : 'created'] -= 1
-    },
-  })
+/** Reads the files again, this time whole, and hands their documents to the writer. */
+async function importTasks(
+  tasks: readonly ImportTask[],
+  registry: NameRegistry,
+  writer: PostWriter,
+  result: ImportResult,
+  {client, signal, progress, dryRun = false, table = defaultFrontMatterTable}: ImportOptions,
+): Promise<void> {
   const uploader = createImageUploader(client, (file, src, reason) => {
-    report(problems.imageNotUploaded(file.path, src, reason))
+    result.problems.push(problems.imageNotUploaded(file.absolute, src, reason))
   })
-  if (!dryRun) await writer.writeEntities(entities)
-  done = steps - tasks.length
-  for (const task of tasks) {
+  for (const [index, task] of tasks.entries()) {
     if (signal.aborted) break
+    progress?.(index + 1, tasks.length)
     const read = await readText(task)
     if ('problem' in read) {
-      report(read.problem)
+      result.problems.push(read.problem)
       result.files.unreadable += 1
       continue
     }
-    const {post, file, issues} = readTask(task, read.text, registry, table, report)
-    for (const issue of issues) report(fromIssue(task.path, issue))
+    const {post, file, problems: found} = readTask(task, read.text, registry, table)
+    result.problems.push(...found)
     const concepts = registry.takeConcepts()
     for (const concept of concepts) countEntity(result, concept)
-    result.files[task.plan.action === 'replace' ? 'replaced' : 'created'] += 1
-    for (const block of post.body) {
-      if (block._type !== 'figure') continue
-      if ((await findLocalImage(block, task)) !== undefined) result.images += 1
-    }
-    if (!dryRun) {
-      const replaces = task.plan.action === 'replace' ? task.plan.replaces : undefined
-      const withImages = await uploader.withImages(post, task)
-      await writer.add({path: task.path, post: withImages, file, concepts, replaces})
-    }
-    step()
+    result.files[sumOf(task)] += 1
+    result.images += await uploader.count(post, task)
+    if (dryRun) continue
+    const replaces = task.plan.action === 'replace' ? task.plan.replaces : undefined
+    const withImages = await uploader.withImages(post, task)
+    await writer.add({path: task.absolute, post: withImages, file, concepts, replaces})
   }
-  if (!dryRun) await writer.finish()
-  return signal.aborted ? interrupted(result) : result
+  await writer.finish()
 }
 
-function readTask(
-  task: Task,
-  text: string,
-  registry: NameRegistry,
-  table: FrontMatterTable,
-  report: (problem: ImportProblem) => void,
-) {
-  const resolveName = (name: WantedName): string | undefined => {
-    const found = registry.resolve(name)
-    if (found !== undefined && found.candidates > 1) {
-      const issue = frontMatterIssues.ambiguousName(name, name.key, name.name, found.candidates)
-      report(fromIssue(task.path, issue))
-    }
-    return found?.id
-  }
-  const {postId, path} = task.plan
-  return readDocument(text, path, {
-    table,
-    postId,
-    resolveName,
-    resolveTerm: (term) => registry.resolveTerm(term),
-  })
+/** Takes a post that was not written out of the sums again. */
+function settle(outcome: WriteOutcome, tasks: readonly ImportTask[], result: ImportResult): void {
+  if (outcome.state === 'written') return
+  const {path, state} = outcome
+  const edited = state === 'edited'
+  result.files[edited ? 'conflicts' : 'refused'] += 1
+  result.problems.push(
+    edited ? problems.conflict(path, 'edited') : problems.refused(path, outcome.reason),
+  )
+  const task = tasks.find(({absolute}) => absolute === path)
+  if (task !== undefined) result.files[sumOf(task)] -= 1
 }
 
-function interrupted(result: ImportResult): ImportResult {
-  return {...result, interrupted: true}
+function sumOf({plan}: ImportTask): 'created' | 'replaced' {
+  return plan.action === 'replace' ? 'replaced' : 'created'
 }

@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {createClient, type SanityClient} from '@sanity/client'
-import {TOKEN_FILE} from '../../lake/access/tokenFile.ts'
 import {toTokens} from '../../lake/access/tokens.ts'
 import {CommandError, UsageError} from '../commandError.ts'
 import {isHosted} from '../desk/projectEnvironment.ts'
@@ -19,6 +18,8 @@ export interface TargetRequest {
   readonly env: NodeJS.ProcessEnv
 }
 
+/** Where a lake keeps its tokens inside its data folder. */
+const TOKEN_FILE = 'tokens.json'
 const USUAL_LAKE = 'http://127.0.0.1:3334'
 const API_VERSION = '2025-02-19'
 

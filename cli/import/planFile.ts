@@ -15,6 +15,11 @@ export type FilePlan =
   | {readonly action: 'leave'; readonly postId: string}
   | {readonly action: 'conflict'; readonly postId: string; readonly reason: ConflictReason}
 
+/** A file that is to become a post. */
+export type ImportTask = GardenFile & {
+  readonly plan: Exclude<FilePlan, {action: 'leave' | 'conflict'}>
+}
+
 /** Finds the file that an earlier import knew as this one. */
 export type FindKnownFile = (path: string) => KnownFile | undefined
 

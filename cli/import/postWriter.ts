@@ -5,6 +5,7 @@ import type {NewEntity} from './nameRegistry.ts'
 
 /** A post with its file, and the concepts that it is the first to explain. */
 export interface PostWrite {
+  /** Of the file on disk, for the report. */
   readonly path: string
   readonly post: PostDocument
   readonly file: FileDocument

@@ -1,3 +1,4 @@
+import {relative} from 'node:path'
 import type {ImportResult} from './importResult.ts'
 import type {ImportProblem} from './problem.ts'
 import type {LocalizedText} from '../../codec/frontMatter/table.ts'
@@ -19,12 +20,20 @@ const TYPES: Readonly<Record<string, LocalizedText>> = {
   tag: {'zh-Hans': '标签', 'en-US': 'tags'},
 }
 
-/** Lists what is wrong with files on the error stream, as `file:line:column: code sentence`. */
-export function printProblems(terminal: Terminal, found: readonly ImportProblem[]): void {
+/**
+ * Lists what is wrong with files on the error stream, as `file:line:column:`, the code and a
+ * sentence; paths start from the folder in which the command was called.
+ */
+export function printProblems(
+  terminal: Terminal,
+  found: readonly ImportProblem[],
+  directory: string,
+): void {
   const counts = new Map<string, number>()
   for (const problem of found) {
     if (problem.severity === 'info') continue
-    const {path, line, column, severity, code, message} = problem
+    const {line, column, severity, code, message} = problem
+    const path = relative(directory, problem.path)
     const count = (counts.get(`${path} ${code}`) ?? 0) + 1
     counts.set(`${path} ${code}`, count)
     if (count > LISTED) continue

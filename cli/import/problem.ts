@@ -14,6 +14,7 @@ export type ImportProblemCode =
 
 /** Something to tell about a file: what the codec found, or what happened on the way. */
 export interface ImportProblem {
+  /** Of the file on disk. */
   readonly path: string
   readonly line: number
   readonly column: number

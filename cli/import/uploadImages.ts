@@ -9,14 +9,11 @@ import type {GardenFile} from './findFiles.ts'
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
 const MOST_BYTES = 20_000_000
 
-/** Finds the image of a figure on disk; undefined for one that lies elsewhere. */
-export type FindImage = (figure: FigureBlock, file: GardenFile) => Promise<string | undefined>
-
 /**
- * Looks beside the file, or from the garden's folder for an address that starts with `/`. Nothing
+ * Finds the image of a figure on disk; undefined for one that lies elsewhere. Looks beside the file, or from the garden's folder for an address that starts with `/`. Nothing
  * outside of the garden is ever read, whatever the address says.
  */
-export const findLocalImage: FindImage = async ({src}, file) => {
+async function findLocalImage({src}: FigureBlock, file: GardenFile): Promise<string | undefined> {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(src)) return undefined
   const [address = ''] = src.split(/[?#]/)
   if (!IMAGE.test(address)) return undefined
@@ -33,6 +30,8 @@ export const findLocalImage: FindImage = async ({src}, file) => {
 
 /** Uploads images, each of them once. */
 export interface ImageUploader {
+  /** How many figures of the post have their image on disk. */
+  count(post: PostDocument, file: GardenFile): Promise<number>
   /** The post with the images of its figures set, where they are on disk. */
   withImages(post: PostDocument, file: GardenFile): Promise<PostDocument>
 }
@@ -64,6 +63,11 @@ export function createImageUploader(
     }
   }
   return {
+    async count(post, file) {
+      const figures = post.body.filter((block) => block._type === 'figure')
+      const found = await Promise.all(figures.map((figure) => findLocalImage(figure, file)))
+      return found.filter((path) => path !== undefined).length
+    },
     async withImages(post, file) {
       if (!post.body.some(({_type}) => _type === 'figure')) return post
       const body = await Promise.all(post.body.map((block) => withImage(block, file)))
