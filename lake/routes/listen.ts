@@ -22,7 +22,16 @@ export function getListen(call: Call): Response {
       readSwitch(searchParams, 'includeAllVersions') || !isSincePerspectives(call.apiVersion),
     effects: searchParams.get('effectFormat') === 'mendoza',
     visibility: searchParams.get('visibility') === 'query' ? 'query' : 'transaction',
-    lastEventId: call.request.headers.get('last-event-id') ?? undefined,
+    lastEventId: readLastEventId(call),
   } as const
   return eventStream(call.lake.openStreams, (send) => dataset.listen(request, viewer, send))
+}
+
+/**
+ * Browsers send the id of the last event whenever they reconnect. Who has not asked to resume waits
+ * for a `welcome` to read everything anew, and would wait for ever after a `welcomeback`.
+ */
+function readLastEventId({url, request}: Call): string | undefined {
+  if (!readSwitch(url.searchParams, 'enableResume')) return undefined
+  return request.headers.get('last-event-id') ?? undefined
 }

@@ -7,7 +7,7 @@ import {STORES, useLake} from '../support/useLake.ts'
 describe.each(STORES)('listeners over %s', (store) => {
   const lake = useLake(store)
   const path =
-    '/v2025-02-19/data/listen/production?includeResult=true&includeAllVersions=true&query='
+    '/v2025-02-19/data/listen/production?includeResult=true&includeAllVersions=true&enableResume=true&query='
 
   test('the client hears a welcome and then what changes', async () => {
     const client = lake.client('editor')
@@ -70,6 +70,14 @@ describe.each(STORES)('listeners over %s', (store) => {
     const headers = {'last-event-id': 'never#r'}
     const events = readEvents(await lake.fetch(`${path}*`, {headers}, 'editor'))
     await expect(events.next()).resolves.toMatchObject({value: {event: 'reset'}})
+    await events.return()
+  })
+
+  test('who has not asked to resume is welcomed anew', async () => {
+    const headers = {'last-event-id': 'never#r'}
+    const url = `${path.replace('&enableResume=true', '')}*`
+    const events = readEvents(await lake.fetch(url, {headers}, 'editor'))
+    await expect(events.next()).resolves.toMatchObject({value: {event: 'welcome'}})
     await events.return()
   })
 
