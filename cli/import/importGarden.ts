@@ -47,11 +47,16 @@ export async function importGarden(options: ImportOptions): Promise<ImportResult
   const entities = registry.settle()
   for (const entity of entities) countEntity(result, entity)
   const writer = new PostWriter({...options, report: (outcome) => settle(outcome, tasks, result)})
-  if (options.dryRun !== true) await writer.writeEntities(entities)
-  await importTasks(tasks, registry, writer, result, {
-    ...options,
-    progress: (done) => options.progress?.(files.length + done, total),
-  })
+  try {
+    if (options.dryRun !== true) await writer.writeEntities(entities)
+    await importTasks(tasks, registry, writer, result, {
+      ...options,
+      progress: (done) => options.progress?.(files.length + done, total),
+    })
+  } catch (error) {
+    // What was on its way when somebody interrupted is no failure.
+    if (!options.signal.aborted) throw error
+  }
   return options.signal.aborted ? {...result, interrupted: true} : result
 }
 
