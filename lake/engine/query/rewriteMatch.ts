@@ -7,6 +7,7 @@ import {isTextMatch} from './checkFunctions.ts'
 import {isWholeDocument} from './select/attribute.ts'
 import {EVERYTHING} from './select/found.ts'
 import {RUN_NODE, toRun} from './select/run.ts'
+import {withoutParts} from './select/withoutParts.ts'
 import {callNode} from './tree/callNode.ts'
 import {mapChildren} from './tree/mapChildren.ts'
 
@@ -24,10 +25,19 @@ export function rewriteMatch(node: ExprNode, rewrite: Rewrite): ExprNode | undef
     return isTextMatch(node) ? rewriteTextMatch(node, rewrite) : rewritePatternMatch(node, rewrite)
   }
   if (node.type === 'PipeFuncCall' && node.name === 'score') {
-    const args = node.args.map((argument) => rewriteScored(argument, rewrite))
-    return {...node, base: rewrite(node.base), args}
+    return scoreNode(rewrite(node.base), node.args, rewrite)
   }
   return undefined
+}
+
+/** Scores documents by conditions that were not rewritten yet. */
+export function scoreNode(
+  documents: ExprNode,
+  conditions: readonly ExprNode[],
+  rewrite: Rewrite,
+): ExprNode {
+  const args = conditions.map((condition) => rewriteScored(condition, rewrite))
+  return withoutParts(documents, (base) => ({type: 'PipeFuncCall', name: 'score', base, args}))
 }
 
 function rewriteTextMatch(

@@ -1,5 +1,6 @@
 import type {ExprNode} from 'groq-js'
 
+import {scoreNode} from '../rewriteMatch.ts'
 import {callNode} from '../tree/callNode.ts'
 import {planCondition} from './condition.ts'
 import {createOperands} from './operand.ts'
@@ -96,9 +97,7 @@ function scoredNode(
   const hints = scoredConditions(node.expr, base.args)
   if (selection === undefined || selection.projections.length > 0) return undefined
   const documents = selectionNode(selection, rewrite, undefined, hints)
-  const scored = rewrite({...base, base: {type: 'Value', value: []}})
-  if (scored.type !== 'PipeFuncCall') return undefined
-  return {...node, base: {...scored, base: documents}, expr: rewrite(node.expr)}
+  return {...node, base: scoreNode(documents, base.args, rewrite), expr: rewrite(node.expr)}
 }
 
 function plan(

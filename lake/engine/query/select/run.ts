@@ -49,6 +49,7 @@ class CatalogRun implements Run {
   readonly view: View
   readonly params: Readonly<Record<string, unknown>>
   readonly #phrases = new Map<string, Found>()
+  readonly #queries = new Map<TextQuery, Found | typeof EVERYTHING>()
   readonly #linked = new Map<string, ReadonlySet<Entry>>()
 
   constructor(catalog: Catalog, view: View, params: Readonly<Record<string, unknown>>) {
@@ -70,7 +71,15 @@ class CatalogRun implements Run {
     return found
   }
 
-  matching({wanted, unwanted}: TextQuery): Found | typeof EVERYTHING {
+  matching(query: TextQuery): Found | typeof EVERYTHING {
+    const known = this.#queries.get(query)
+    if (known !== undefined) return known
+    const found = this.#find(query)
+    this.#queries.set(query, found)
+    return found
+  }
+
+  #find({wanted, unwanted}: TextQuery): Found | typeof EVERYTHING {
     const all = wanted.map((phrase) => this.containing(phrase))
     const none = unwanted.map((phrase) => this.containing(phrase))
     if (all.length === 0 && none.length === 0) return EVERYTHING

@@ -1,7 +1,7 @@
 import type {ExprNode} from 'groq-js'
 
 import type {Catalog} from '../catalog/createCatalog.ts'
-import type {Entry} from '../catalog/entry.ts'
+import {copyUnread, type Entry} from '../catalog/entry.ts'
 import {callNode} from '../tree/callNode.ts'
 import {RUN_NODE, toRun} from './run.ts'
 
@@ -34,9 +34,7 @@ function mapDocuments(documents: unknown, map: (document: object) => object): un
 function hideParts(document: object, catalog: Catalog | undefined): object {
   const entry = catalog?.entryOf(document)
   if (catalog === undefined || entry === undefined) return document
-  const properties = Object.getOwnPropertyDescriptors(document)
-  const hidden: object = Object.create(Object.prototype, properties)
-  for (const name of entry.parts.keys()) Object.defineProperty(hidden, name, {enumerable: false})
+  const hidden = copyUnread(document, entry.parts, false)
   catalog.adopt(hidden, entry)
   return Object.assign(hidden, {[ENTRY]: entry})
 }
