@@ -47,7 +47,7 @@ export async function loadSamples({
     await transaction.commit({visibility: 'async'})
     const result = await importGarden({client, paths: [garden], newId: randomUUID, signal})
     if (result.interrupted !== true) rmSync(mark)
-    if (!isComplete(result)) printProblems(terminal, result.problems)
+    if (!isComplete(result)) printProblems(terminal, result.problems, project)
   })
 }
 

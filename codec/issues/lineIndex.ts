@@ -18,7 +18,7 @@ export function createLineIndex(text: string): LineIndex {
 }
 
 /** Offsets at which lines begin; CRLF and LF end a line. */
-export function lineStarts(text: string): number[] {
+function lineStarts(text: string): number[] {
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts

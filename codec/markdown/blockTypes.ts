@@ -8,16 +8,13 @@ export type BodyBlock =
   | OriginalTextBlock
   | RawMarkdownBlock
 
-export const DECORATORS = ['strong', 'em', 'code', 'strike-through'] as const
-export type Decorator = (typeof DECORATORS)[number]
-
 export type BlockStyle = 'normal' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'blockquote'
 
 export interface Span {
   readonly _type: 'span'
   readonly _key: string
   readonly text: string
-  /** Decorators, and keys of annotations in `markDefs`. */
+  /** Decorators (`strong`, `em`, `code`, `strike-through`), and keys of annotations in `markDefs`. */
   readonly marks: readonly string[]
 }
 

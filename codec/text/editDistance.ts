@@ -2,7 +2,7 @@
  * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other
  * (optimal string alignment). For short words.
  */
-export function editDistance(left: string, right: string): number {
+function editDistance(left: string, right: string): number {
   let before: number[] = []
   let previous = Array.from({length: right.length + 1}, (_, index) => index)
   for (let i = 1; i <= left.length; i += 1) {
