@@ -48,6 +48,18 @@ export const fileType = (desk: Desk) =>
         ),
       }),
       defineField({
+        name: 'postRevision',
+        type: 'string',
+        ...label(
+          desk,
+          both('文章的修订号', 'Revision of the post'),
+          both(
+            '导入时写下的修订号，之后变了，就是有人在编辑台里改过。',
+            'The revision that the import wrote; another one since means that somebody edited the post.',
+          ),
+        ),
+      }),
+      defineField({
         name: 'rawFrontMatter',
         type: 'text',
         ...label(
