@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'desk',
           include: WHOLE_DESK,
-          globalSetup: [],
+          globalSetup: ['tests/support/buildStudioOnce.ts'],
           maxWorkers: 1,
           // A browser, a lake and a build share what may be two cores.
           testTimeout: 240_000,

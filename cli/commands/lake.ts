@@ -4,7 +4,7 @@ import {choosePort} from '../desk/choosePort.ts'
 import {DATA_OPTION, dataDirectoryOf} from '../desk/dataDirectory.ts'
 import {openLake} from '../desk/openLake.ts'
 import {untilInterrupted} from '../interruption.ts'
-import {say} from '../terminal.ts'
+import {note, say} from '../terminal.ts'
 
 /** `dateline lake`: the embedded lake alone, for scripts and for a Studio that runs elsewhere. */
 export default defineCommand({
@@ -29,12 +29,14 @@ export default defineCommand({
       },
     },
   },
-  async run({values, terminal, directory, signal}) {
+  async run({values, terminal, env, directory, signal}) {
     const port = await choosePort(terminal, {asked: values.port, option: '--port', usual: 3334})
     const lake = await openLake({
       port,
       dataDirectory: dataDirectoryOf(values.data, directory),
+      datasets: [env['SANITY_STUDIO_DATASET'] || 'production'],
       allowedOrigins: values.origin ?? ['http://localhost:3333'],
+      log: (line) => note(terminal, line),
     })
     try {
       say(terminal, {'zh-Hans': `内容库  ${lake.url}`, 'en-US': `Lake  ${lake.url}`})

@@ -22,12 +22,14 @@ export async function loadSamples({
   terminal,
   project,
   dataDirectory,
+  env,
   lake,
   signal,
 }: {
   readonly terminal: Terminal
   readonly project: string
   readonly dataDirectory: string
+  readonly env: NodeJS.ProcessEnv
   readonly lake: RunningLake
   readonly signal: AbortSignal
 }): Promise<void> {
@@ -35,8 +37,10 @@ export async function loadSamples({
   const garden = join(folder, 'garden')
   const mark = join(dataDirectory, UNFINISHED)
   if (!existsSync(garden)) return
+  // Without the other variables, which may name a hosted project.
+  const dataset = {SANITY_STUDIO_DATASET: env['SANITY_STUDIO_DATASET']}
   const token = lake.tokens.administrator
-  const {client} = openTarget({lake: lake.url, token, dataDirectory, env: {}})
+  const {client} = openTarget({lake: lake.url, token, dataDirectory, env: dataset})
   if (!existsSync(mark) && !(await isEmpty(client))) return
 
   const title = {'zh-Hans': '正在载入示例文章', 'en-US': 'Loading the sample posts'}

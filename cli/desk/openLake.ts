@@ -13,6 +13,9 @@ export async function openLake(options: {
   readonly port: number
   readonly dataDirectory: string
   readonly allowedOrigins: readonly string[]
+  readonly datasets?: readonly string[]
+  /** Gets a line for every fault of the lake. */
+  readonly log?: (line: string) => void
 }): Promise<RunningLake> {
   try {
     return await startLake(options)

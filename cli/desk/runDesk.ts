@@ -1,6 +1,7 @@
 import type {CommandInput, CommandOptions} from '../command.ts'
 import {untilInterrupted} from '../interruption.ts'
 import type {RunningStudio} from '../studio/serveStudio.ts'
+import {note} from '../terminal.ts'
 import {announceDesk, announceHostedStudio} from './announce.ts'
 import {choosePort} from './choosePort.ts'
 import {dataDirectoryOf, DATA_OPTION} from './dataDirectory.ts'
@@ -68,9 +69,11 @@ export async function runDesk(
   })
 
   if (isHosted(env)) {
-    const studio = await serve({project, env, port})
-    announceHostedStudio(terminal, studio.url)
-    await untilTheEnd(studio, signal)
+    await untilTheEnd(signal, async () => {
+      const studio = await serve({project, env, port})
+      announceHostedStudio(terminal, studio.url)
+      return studio
+    })
     return
   }
 
@@ -86,19 +89,32 @@ export async function runDesk(
       taken: [port],
     }),
     dataDirectory,
+    datasets: [env['SANITY_STUDIO_DATASET'] || 'production'],
     allowedOrigins: [`http://localhost:${port}`, `http://127.0.0.1:${port}`],
+    log: (line) => note(terminal, line),
   })
   try {
-    if (values.empty !== true) await loadSamples({terminal, project, dataDirectory, lake, signal})
-    const studio = await serve({project, env, port, lake: lake.url})
-    announceDesk(terminal, {studio: studio.url, lake, dataDirectory})
-    await untilTheEnd(studio, signal)
+    await untilTheEnd(signal, async () => {
+      if (values.empty !== true) {
+        await loadSamples({terminal, project, dataDirectory, env, lake, signal})
+      }
+      const studio = await serve({project, env, port, lake: lake.url})
+      announceDesk(terminal, {studio: studio.url, lake, dataDirectory})
+      return studio
+    })
   } finally {
     await lake.close()
   }
 }
 
-async function untilTheEnd(studio: RunningStudio, signal: AbortSignal): Promise<void> {
-  const ends = [untilInterrupted(signal), ...(studio.ended === undefined ? [] : [studio.ended])]
-  await Promise.race(ends).finally(() => studio.close())
+/** Opens a Studio and keeps it open until somebody interrupts, be it while it is still opening. */
+async function untilTheEnd(signal: AbortSignal, open: () => Promise<RunningStudio>): Promise<void> {
+  try {
+    const studio = await open()
+    const ends = [untilInterrupted(signal), ...(studio.ended === undefined ? [] : [studio.ended])]
+    await Promise.race(ends).finally(() => studio.close())
+  } catch (error) {
+    // What breaks off because it was told to is no failure.
+    if (!signal.aborted) throw error
+  }
 }

@@ -12,7 +12,7 @@ const LINES_ON_FAILURE = 30
  * Where the build of the project's Studio, as its sources are now, lies or will lie: below
  * `node_modules/.cache`, in a folder named after the sources' hash.
  */
-export function studioDirectory(project: string, env: NodeJS.ProcessEnv): string {
+function studioDirectory(project: string, env: NodeJS.ProcessEnv): string {
   const fingerprint = studioFingerprint(project, env)
   return join(project, 'node_modules/.cache/dateline', `studio-${fingerprint}`)
 }

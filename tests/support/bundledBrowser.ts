@@ -12,8 +12,7 @@ const ROOT = join(import.meta.dirname, '../..')
 /** Makes the package unpack the system libraries too, as it does on a bare Amazon Linux. */
 const BARE_SYSTEM = {AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x'}
 
-const UNPACK =
-  "import chromium from '@sparticuz/chromium'; process.stdout.write(await chromium.executablePath())"
+const UNPACK = join(import.meta.dirname, 'unpackBrowser.ts')
 
 /**
  * The Chromium that comes inside an npm package, with the libraries and the font that it needs:
@@ -35,8 +34,7 @@ export function bundledBrowser(): BundledBrowser {
 function unpack(folder: string): void {
   const own = `${folder}.${process.pid}`
   mkdirSync(own, {recursive: true})
-  execFileSync(process.execPath, ['--input-type=module', '--eval', UNPACK], {
-    cwd: ROOT,
+  execFileSync(process.execPath, [UNPACK], {
     env: {...process.env, ...BARE_SYSTEM, TMPDIR: own},
   })
   writeFileSync(join(own, 'fonts/fonts.conf'), fontsConfiguration(folder))

@@ -1,0 +1,13 @@
+/** What `sanity-plugin-dateline/codec` gives to others: files to documents, without Node or React. */
+export {postIdOf, slugOf} from './documents/ids.ts'
+export {readDocument} from './documents/readDocument.ts'
+export type {DocumentOptions, DocumentReading, NameResolver} from './documents/readDocument.ts'
+export {checkFrontMatterTable} from './frontMatter/checkTable.ts'
+export {readFrontMatter} from './frontMatter/readFrontMatter.ts'
+export type {FrontMatterReading} from './frontMatter/readFrontMatter.ts'
+export {splitFrontMatter} from './frontMatter/splitFrontMatter.ts'
+export {defaultFrontMatterTable} from './frontMatter/table.ts'
+export type {FrontMatterField, FrontMatterTable} from './frontMatter/table.ts'
+export type {CodecIssue, IssueCode} from './issues/issue.ts'
+export {readBody} from './markdown/readBody.ts'
+export type {BodyOptions, BodyReading} from './markdown/readBody.ts'
