@@ -24,10 +24,6 @@ export function draftId(publishedId: string): string {
   return DRAFTS + publishedId
 }
 
-export function versionId(release: string, publishedId: string): string {
-  return `${VERSIONS}${release}.${publishedId}`
-}
-
 /** The id that the group has in common. */
 export function publishedId(id: string): string {
   if (isDraftId(id)) return id.slice(DRAFTS.length)

@@ -73,7 +73,7 @@ const patch = fc.oneof(
     .map(([set, unset, inc]) => ({set, unset, inc})),
 )
 
-export const randomMutation = fc.oneof(
+const randomMutation = fc.oneof(
   {weight: 2, arbitrary: document.map((create) => ({create}))},
   document.map((createOrReplace) => ({createOrReplace})),
   document.map((createIfNotExists) => ({createIfNotExists})),
@@ -87,7 +87,7 @@ function action(name: string) {
   return (fields: object): object => ({actionType: `sanity.action.document.${name}`, ...fields})
 }
 
-export const randomAction = fc.oneof(
+const randomAction = fc.oneof(
   fc
     .tuple(publishedId, attributes, fc.constantFrom('fail', 'ignore'))
     .map(([one, rest, ifExists]) => ({
