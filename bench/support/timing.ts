@@ -4,10 +4,13 @@ export interface Contestant {
   run(): unknown
 }
 
+/** Milliseconds that one contestant should take in all: slow ones get fewer rounds. */
+const IN_ALL = 3_000
+
 /**
  * Times everything in turns, so that whatever else the machine does hits all alike.
  *
- * @param rounds how often each is timed
+ * @param rounds how often each is timed, at most
  * @param most milliseconds that one round of one contestant should take: quick ones repeat within it
  * @returns the median time of each, in milliseconds
  */
@@ -15,27 +18,37 @@ export function race(
   contestants: readonly Contestant[],
   {rounds, most = 20}: {rounds: number; most?: number},
 ): Map<string, number> {
-  const repeats = new Map(contestants.map((one) => [one.name, repeatsFor(one, most)]))
+  const entrants = contestants.map((contestant) => ({
+    contestant,
+    ...paceOf(contestant, rounds, most),
+  }))
   const times = new Map<string, number[]>(contestants.map(({name}) => [name, []]))
   for (let round = 0; round < rounds; round += 1) {
-    for (const contestant of contestants) {
-      const repeat = repeats.get(contestant.name) ?? 1
-      times.get(contestant.name)?.push(timeOf(contestant, repeat) / repeat)
+    for (const {contestant, repeats, rounds} of entrants) {
+      if (round >= rounds) continue
+      times.get(contestant.name)?.push(timeOf(contestant, repeats) / repeats)
     }
   }
   return new Map(Array.from(times, ([name, measured]) => [name, median(measured)]))
 }
 
 /** The first runs also warm up: caches are filled, and code is compiled. */
-function repeatsFor(contestant: Contestant, most: number): number {
-  timeOf(contestant, 3)
+function paceOf(
+  contestant: Contestant,
+  rounds: number,
+  most: number,
+): {repeats: number; rounds: number} {
+  timeOf(contestant, 2)
   const once = timeOf(contestant, 1)
-  return Math.max(1, Math.min(200, Math.floor(most / once)))
+  return {
+    repeats: Math.max(1, Math.min(200, Math.floor(most / once))),
+    rounds: Math.max(3, Math.min(rounds, Math.floor(IN_ALL / once))),
+  }
 }
 
-function timeOf({run}: Contestant, repeat: number): number {
+function timeOf({run}: Contestant, repeats: number): number {
   const start = performance.now()
-  for (let count = 0; count < repeat; count += 1) run()
+  for (let count = 0; count < repeats; count += 1) run()
   return performance.now() - start
 }
 
