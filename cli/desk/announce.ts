@@ -10,8 +10,8 @@ const LABELS: Readonly<Record<RoleName, LocalizedText>> = {
 }
 
 /** The address that signs a browser in: the Studio takes the token out of it and keeps it. */
-export function signInLink(studio: string, token: string): string {
-  return `${studio}/#token=${token}`
+export function signInLink(studio: string, token: string, path = '/'): string {
+  return `${studio}${path}#token=${token}`
 }
 
 /** Prints where the desk is and how to sign in. */

@@ -3,8 +3,9 @@ import {afterAll, beforeAll, expect, test} from 'vitest'
 import {launchBrowser} from '../support/browser.ts'
 import {compose} from '../support/inputMethod.ts'
 import {screenshot} from '../support/screenshot.ts'
-import {watchPage, type PageWatch} from '../support/watchPage.ts'
+import type {PageWatch} from '../support/watchPage.ts'
 import {openGardenDesk, TURNING_POINT, type GardenDesk} from './support/gardenDesk.ts'
+import {openPerson} from './support/openPerson.ts'
 import {openedForm, postPath} from './support/postForm.ts'
 
 const OLD_TITLE = '庆州四十分钟：一个“转折点”由什么构成'
@@ -23,12 +24,9 @@ afterAll(async () => {
   await desk?.close()
 })
 
-/** Two people are two profiles of a browser: nothing is shared but the lake. */
 async function newPerson(): Promise<Page> {
-  const context = await browser.newContext({viewport: {width: 1440, height: 900}})
-  const page = await context.newPage()
-  page.setDefaultTimeout(120_000)
-  watches.push(watchPage(page))
+  const {page, watch} = await openPerson(browser)
+  watches.push(watch)
   return page
 }
 

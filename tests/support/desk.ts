@@ -39,11 +39,10 @@ export async function openDesk(): Promise<TestDesk> {
     lake: () => lake,
     dataDirectory,
     async signIn(page, role, path = '/') {
-      await page.goto(signInLink(studio.url, lake.tokens[role]))
+      await page.goto(signInLink(studio.url, lake.tokens[role], path))
       // The Studio takes the token out of the address before it draws anything.
       await page.waitForURL((url) => !url.hash.includes('token='))
-      await page.getByRole('banner').or(page.locator('[data-ui="Navbar"]')).first().waitFor()
-      if (path !== '/') await page.goto(`${studio.url}${path}`)
+      await page.getByTestId('studio-navbar').waitFor()
     },
     async restartLake() {
       const {port} = lake
