@@ -40,51 +40,69 @@ export function readFrontMatter(
     else if (problem.code === 'yaml-not-a-map') found.push(issues.notAMap(place))
     else found.push(issues.invalidYaml(place, problem.reason))
   }
-  const byKey = lastOfEach(entries, (entry) => {
-    found.push(issues.duplicateKey(placeOf(entry.keyStart), entry.key))
-  })
-  const values = new Map<FrontMatterField, FrontMatterValue>()
-  const known = new Set<string>()
-  for (const field of table) {
-    const written: YamlEntry[] = []
-    for (const key of [field.key, ...(field.olderKeys ?? [])]) {
-      known.add(key)
-      const entry = byKey.get(key)
-      if (entry === undefined) continue
-      written.push(entry)
-      if (key !== field.key) {
-        found.push(issues.olderKey(placeOf(entry.keyStart), key, field.key))
-      }
-    }
-    if (written.length === 0) {
-      const reported = split.state === 'present' && problem?.code !== 'yaml-not-a-map'
-      if (field.required && reported) {
-        found.push(issues.missingKey(lines.placeAt(0), field.key))
-      }
+  const keys = keysOf(table)
+  const written = new Map<FrontMatterField, YamlEntry[]>()
+  const unknownKeys: string[] = []
+  const report = (issue: CodecIssue) => found.push(issue)
+  for (const entry of lastOfEach(entries, placeOf, report)) {
+    const field = keys.get(entry.key)
+    if (field === undefined) {
+      unknownKeys.push(entry.key)
+      report(issues.unknownKey(placeOf(entry.keyStart), entry.key))
       continue
     }
-    const value = readField(field, written, {placeOf, report: (issue) => found.push(issue)})
-    if (value !== undefined) values.set(field, value)
+    const others = written.get(field)
+    if (others === undefined) written.set(field, [entry])
+    // The current key goes before the older ones, wherever it stands.
+    else if (entry.key === field.key) others.unshift(entry)
+    else others.push(entry)
+    if (entry.key !== field.key) {
+      report(issues.olderKey(placeOf(entry.keyStart), entry.key, field.key))
+    }
   }
-  const unknownKeys = [...byKey.keys()].filter((key) => !known.has(key))
-  for (const key of unknownKeys) {
-    found.push(issues.unknownKey(placeOf(byKey.get(key)?.keyStart ?? 0), key))
+  const complete = split.state === 'present' && problem?.code !== 'yaml-not-a-map'
+  const values = new Map<FrontMatterField, FrontMatterValue>()
+  const context = {placeOf, report}
+  for (const field of table) {
+    const own = written.get(field)
+    const value = own === undefined ? undefined : readField(field, own, context)
+    if (value !== undefined) values.set(field, value)
+    if (own === undefined && field.required && complete) {
+      report(issues.missingKey(lines.placeAt(0), field.key))
+    }
   }
   return {values, unknownKeys, issues: inOrder(found)}
 }
 
-function lastOfEach(
-  entries: readonly YamlEntry[],
-  repeated: (entry: YamlEntry) => void,
-): ReadonlyMap<string, YamlEntry> {
-  const byKey = new Map<string, YamlEntry>()
-  for (const entry of entries) {
-    if (byKey.has(entry.key)) repeated(entry)
-    byKey.set(entry.key, entry)
+/** The field of each key, older keys included; worked out once for a table. */
+function keysOf(table: FrontMatterTable): ReadonlyMap<string, FrontMatterField> {
+  const known = tableKeys.get(table)
+  if (known !== undefined) return known
+  const keys = new Map<string, FrontMatterField>()
+  for (const field of table) {
+    for (const key of [field.key, ...(field.olderKeys ?? [])]) keys.set(key, field)
   }
-  return byKey
+  tableKeys.set(table, keys)
+  return keys
 }
 
-function inOrder(found: readonly CodecIssue[]): CodecIssue[] {
+const tableKeys = new WeakMap<FrontMatterTable, ReadonlyMap<string, FrontMatterField>>()
+
+/** Of entries with the same key the last; the others are reported. */
+function lastOfEach(
+  entries: readonly YamlEntry[],
+  placeOf: (offset: number) => Place,
+  report: (issue: CodecIssue) => void,
+): Iterable<YamlEntry> {
+  const byKey = new Map<string, YamlEntry>()
+  for (const entry of entries) {
+    if (byKey.has(entry.key)) report(issues.duplicateKey(placeOf(entry.keyStart), entry.key))
+    byKey.set(entry.key, entry)
+  }
+  return byKey.values()
+}
+
+function inOrder(found: readonly CodecIssue[]): readonly CodecIssue[] {
+  if (found.length < 2) return found
   return found.toSorted((a, b) => a.line - b.line || a.column - b.column)
 }

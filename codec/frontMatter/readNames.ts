@@ -82,13 +82,19 @@ function namesInScalar(
     .flatMap((part) => clean(key, part.replace(/^\s*(['"])(.*)\1\s*$/s, '$2'), place, report))
 }
 
+/** Without white space around it, and with single spaces in it. */
+function inOneLine(text: string): string {
+  const trimmed = text.trim()
+  return /[^\S ]| {2}/.test(trimmed) ? trimmed.replaceAll(/\s+/g, ' ') : trimmed
+}
+
 function clean(
   key: string,
   text: string,
   place: WrittenName | {line: number; column: number},
   report: FieldContext['report'],
 ): WrittenName[] {
-  const trimmed = text.trim().replace(/\s+/g, ' ')
+  const trimmed = inOneLine(text)
   const bare = unquoteCurly(trimmed)
   if (bare !== undefined) report(issues.curlyQuotes(place, key, bare))
   const name = bare ?? trimmed

@@ -1,29 +1,36 @@
 import type {Place} from './issue.ts'
 
-/** Turns offsets into a text into lines and columns; scans the text once, at the first question. */
+/** Turns offsets into a text into lines and columns; looks no further into the text than asked. */
 export interface LineIndex {
   /** Clamps offsets beyond the text to its end. */
   placeAt(offset: number): Place
 }
 
+/** LF and CRLF end a line. */
 export function createLineIndex(text: string): LineIndex {
-  let starts: number[] | undefined
+  const starts = [0]
+  let scanned = 0
+  const scanTo = (offset: number) => {
+    while (scanned <= offset) {
+      const newline = text.indexOf('\n', scanned)
+      if (newline === -1) scanned = text.length + 1
+      else {
+        scanned = newline + 1
+        starts.push(scanned)
+      }
+    }
+  }
   return {
     placeAt(offset) {
-      starts ??= lineStarts(text)
-      const line = lineOf(starts, Math.min(Math.max(offset, 0), text.length))
-      return {line: line + 1, column: Math.min(offset, text.length) - (starts[line] ?? 0) + 1}
+      const at = Math.min(Math.max(offset, 0), text.length)
+      scanTo(at)
+      const line = lineOf(starts, at)
+      return {line: line + 1, column: at - (starts[line] ?? 0) + 1}
     },
   }
 }
 
-/** Offsets at which lines begin; CRLF and LF end a line. */
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
-}
-
+/** The last line that starts at the offset or before it. */
 function lineOf(starts: readonly number[], offset: number): number {
   let low = 0
   let high = starts.length - 1
