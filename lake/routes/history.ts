@@ -1,6 +1,6 @@
 import type {PointInTime} from '../engine/dataset.ts'
 import {badRequest} from '../errors.ts'
-import {readCount, readList, readSwitch, splitList} from '../server/parameters.ts'
+import {readCount, readList, readSwitch, readTime, splitList} from '../server/parameters.ts'
 import {ndjson} from '../server/ndjson.ts'
 import type {Call} from '../server/route.ts'
 
@@ -14,8 +14,8 @@ export function getHistoryDocuments(call: Call): Response {
 function readPointInTime({url: {searchParams}}: Call): PointInTime {
   const revision = searchParams.get('revision')
   if (revision !== null && revision !== '') return {revision}
-  const time = searchParams.get('time')
-  if (time !== null && time !== '') return {time}
+  const time = readTime(searchParams, 'time')
+  if (time !== undefined) return {time}
   if (readSwitch(searchParams, 'lastRevision')) return {lastRevision: true}
   throw badRequest('One of "revision", "time" and "lastRevision" is needed')
 }
@@ -33,8 +33,8 @@ export function getHistoryTransactions(call: Call): Response {
     limit: readCount(searchParams, 'limit'),
     fromTransaction: given('fromTransaction'),
     toTransaction: given('toTransaction'),
-    fromTime: given('fromTime'),
-    toTime: given('toTime'),
+    fromTime: readTime(searchParams, 'fromTime'),
+    toTime: readTime(searchParams, 'toTime'),
     authors: readList(searchParams, 'authors'),
   }
   return ndjson(call.dataset().history.transactions(request, call.viewer()))

@@ -32,7 +32,7 @@ export function openSockets(server: Server, lake: Lake): WebSocketServer {
 }
 
 function admit(request: IncomingMessage, lake: Lake): string {
-  const url = new URL(request.url ?? '/', 'http://localhost')
+  const url = new URL(`http://localhost${request.url ?? '/'}`)
   const headers = new Headers()
   for (const name of ['host', 'origin', 'sec-fetch-site', 'referer']) {
     const value = request.headers[name]
@@ -45,7 +45,7 @@ function admit(request: IncomingMessage, lake: Lake): string {
     lake.unknownRequests.push(`UPGRADE ${url.pathname}`)
     throw notFound('No such socket')
   }
-  return lake.datasets.open(decodeURIComponent(name)).dataset.name
+  return lake.datasets.open(name).dataset.name
 }
 
 function refuse(socket: Duplex, error: unknown, lake: Lake): void {

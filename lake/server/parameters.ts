@@ -30,6 +30,15 @@ export function readCount(search: URLSearchParams, name: string): number | undef
   return Number(value)
 }
 
+/** A point in time of a URL, as the lake writes them. @throws LakeError 400 when it is none */
+export function readTime(search: URLSearchParams, name: string): string | undefined {
+  const value = search.get(name)
+  if (value === null || value === '') return undefined
+  const milliseconds = /^\d{4}-\d\d-\d\d/.test(value) ? Date.parse(value) : Number.NaN
+  if (Number.isNaN(milliseconds)) throw badRequest(`"${name}" has to be a time such as 2026-01-31`)
+  return new Date(milliseconds).toISOString()
+}
+
 /** A list of a URL, with commas between its items. */
 export function readList(search: URLSearchParams, name: string): string[] | undefined {
   const value = search.get(name)
