@@ -30,7 +30,7 @@ export function createLake(settings: LakeSettings): {lake: Lake; closeLake: () =
   const storage = isOnDisk ? createDiskStorage(dataDirectory) : createMemoryStorage()
   try {
     const tokens = isOnDisk ? readOrCreateTokens(dataDirectory) : createTokens()
-    const datasets = createDatasets(storage, {clock, newId})
+    const datasets = createDatasets(storage, {clock, newId, log})
     openAll(datasets, settings.datasets)
     const presence = createPresence(tokens, newId)
     const lake: Lake = {

@@ -3,6 +3,7 @@ import {createDataset} from '../engine/createDataset.ts'
 import type {Dataset} from '../engine/dataset.ts'
 import {badRequest, httpError, notFound} from '../errors.ts'
 import type {AclMode, DatasetEntry} from '../registry/registry.ts'
+import {describeFault} from './errorResponse.ts'
 import type {Storage} from './storage.ts'
 
 /** The datasets of the lake's one project. */
@@ -28,10 +29,11 @@ const NAME = /^(~[a-z0-9]{1}[-\w]{0,63}|[a-z0-9]{1}[-\w]{0,63})$/
 
 export function createDatasets(
   storage: Storage,
-  {clock, newId}: {clock: () => Date; newId: () => string},
+  {clock, newId, log}: {clock: () => Date; newId: () => string; log: (line: string) => void},
 ): Datasets {
   const opened = new Map<string, OpenDataset>()
   const {registry} = storage
+  const report = (error: unknown): void => log(describeFault(error))
 
   function find(name: string): DatasetEntry {
     const entry = registry.datasets().find((one) => one.name === name)
@@ -44,7 +46,7 @@ export function createDatasets(
     if (known !== undefined) return known
     const {aclMode} = find(name)
     const store = storage.openStore(name)
-    const dataset = createDataset({name, store, clock, newId})
+    const dataset = createDataset({name, store, clock, newId, report})
     const fresh = {dataset, assets: storage.assetFiles(name), aclMode}
     opened.set(name, fresh)
     return fresh

@@ -8,7 +8,12 @@ import {httpError, LakeError} from '../errors.ts'
  */
 export function errorResponse(error: unknown, log: (line: string) => void): Response {
   if (error instanceof LakeError) return Response.json(error.body, {status: error.status})
-  log(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  log(describeFault(error))
   const fault = httpError(500, 'Internal Server Error', 'The lake failed to answer; see its log')
   return Response.json(fault.body, {status: fault.status})
+}
+
+/** A fault as the log gets it: with where it happened. */
+export function describeFault(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -4,6 +4,7 @@ import type {Duplex} from 'node:stream'
 import {WebSocketServer} from 'ws'
 
 import {LakeError, notFound} from '../errors.ts'
+import {describeFault} from './errorResponse.ts'
 import type {Lake} from './lake.ts'
 import {toLakePath} from './lakePath.ts'
 import {guardProject, guardRequest} from './requestGuard.ts'
@@ -49,7 +50,7 @@ function admit(request: IncomingMessage, lake: Lake): string {
 }
 
 function refuse(socket: Duplex, error: unknown, lake: Lake): void {
-  if (!(error instanceof LakeError)) lake.log(String(error))
+  if (!(error instanceof LakeError)) lake.log(describeFault(error))
   const status = error instanceof LakeError ? error.status : 500
   socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
