@@ -32,12 +32,15 @@ function applyWithMutator(
   document: StoredDocument,
   {operator, operand}: Operation,
 ): Readonly<Record<string, unknown>> | null {
-  const mutations = JSON.parse(`[{"patch":{}}]`)
-  mutations[0].patch = {id: document._id, [operator]: operand}
+  const patch = {id: document._id, [operator]: operand}
   try {
-    return new Mutation({mutations}).apply(document)
+    return new Mutation({mutations: [{patch}]}).apply(document)
   } catch (error) {
-    // The mutator throws on what a request got wrong only: paths, and patches of missing strings.
-    throw invalid(error instanceof Error ? error.message : `"${operator}" cannot be applied`)
+    // What a request got wrong the mutator tells by an `Error`; anything else is a fault of ours,
+    // and as a refusal it would cost the editor what was typed.
+    if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError) {
+      throw error
+    }
+    throw invalid(error.message)
   }
 }
