@@ -3,6 +3,7 @@ import {DatabaseSync} from 'node:sqlite'
 import type {Store} from '../store.ts'
 import {createSqliteDocuments} from './documents.ts'
 import {createSqliteLog} from './log.ts'
+import {transact} from './transact.ts'
 
 /**
  * `FULL` makes every commit wait for the disk, so that what was acknowledged survives the end of
@@ -33,20 +34,6 @@ export function createSqliteStore(file: string): Store {
     }
   } catch (error) {
     database.close()
-    throw error
-  }
-}
-
-function transact<Result>(database: DatabaseSync, work: () => Result): Result {
-  if (database.isTransaction) throw new Error('A transaction within a transaction')
-  database.exec('BEGIN IMMEDIATE')
-  try {
-    const result = work()
-    database.exec('COMMIT')
-    return result
-  } catch (error) {
-    // SQLite has ended the transaction itself where the disk is full or failing.
-    if (database.isTransaction) database.exec('ROLLBACK')
     throw error
   }
 }

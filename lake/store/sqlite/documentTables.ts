@@ -7,7 +7,8 @@
  *
  * Keys are never given twice, so that nothing remembered of an old one passes for a new one.
  */
-export const DOCUMENT_TABLES = `
+export const DOCUMENT_TABLES: readonly string[] = [
+  `
   CREATE TABLE IF NOT EXISTS documents (
     key INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -31,4 +32,5 @@ export const DOCUMENT_TABLES = `
   CREATE INDEX IF NOT EXISTS links_of_source ON links (source);
   CREATE VIRTUAL TABLE IF NOT EXISTS texts USING fts5 (
     tokens, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1'
-  );`
+  );`,
+]

@@ -7,12 +7,13 @@ import type {DocumentHead, IndexedDocuments} from '../indexedDocuments.ts'
 import {createDocumentParts} from './documentParts.ts'
 import {DOCUMENT_TABLES} from './documentTables.ts'
 import {createLinkTable} from './linkTable.ts'
+import {migrate} from './migrate.ts'
 import {headOf, type HeadRow, joinDocument, splitDocument} from './splitDocument.ts'
 import {createTextIndex} from './textIndex.ts'
 
 /** The documents of a dataset in SQLite. */
 export function createSqliteDocuments(database: DatabaseSync): IndexedDocuments {
-  database.exec(DOCUMENT_TABLES)
+  migrate(database, 'documents', DOCUMENT_TABLES)
   const parts = createDocumentParts(database)
   const links = createLinkTable(database)
   const texts = createTextIndex(database)
@@ -57,6 +58,7 @@ export function createSqliteDocuments(database: DatabaseSync): IndexedDocuments 
         const row = readRow(read.get(id))
         return row && toHead(row)
       },
+      part: (key) => parts.read(key),
       linkedFrom: links.linkedFrom,
       containing(phrase) {
         const found = texts.containing(phrase)
@@ -134,19 +136,18 @@ export function createSqliteDocuments(database: DatabaseSync): IndexedDocuments 
   }
 
   function toDocument(row: DocumentRow): StoredDocument {
-    return joinDocument(row, (document, name, part) => {
-      const value: unknown = JSON.parse(parts.readText(part))
-      Object.defineProperty(document, name, {value})
-    }).document
+    const joined = joinDocument(row)
+    if (joined.parts.size === 0) return joined.document
+    const values = Array.from(joined.parts, ([name, part]): [string, unknown] => [
+      name,
+      JSON.parse(parts.readText(part)),
+    ])
+    return Object.assign(joined.document, Object.fromEntries(values))
   }
+}
 
-  function toHead(row: DocumentRow): DocumentHead {
-    const {key, id, head} = row
-    const joined = joinDocument(row, (document, name, part) => {
-      Object.defineProperty(document, name, {get: () => parts.read(part)})
-    })
-    return {key, id, size: head.length, ...joined}
-  }
+function toHead(row: DocumentRow): DocumentHead {
+  return {key: row.key, id: row.id, size: row.head.length, ...joinDocument(row)}
 }
 
 interface DocumentRow extends HeadRow {
@@ -166,7 +167,7 @@ function readRow(row: Record<string, unknown> | undefined): DocumentRow | undefi
 }
 
 function partsOf(row: DocumentRow): ReadonlyMap<string, number> {
-  return joinDocument(row, () => {}).parts
+  return joinDocument(row).parts
 }
 
 function ids(rows: readonly Record<string, unknown>[]): string[] {

@@ -1,5 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite'
 
+import {transact} from './transact.ts'
+
 import {StartupError} from '../../server/startupError.ts'
 
 /**
@@ -23,10 +25,10 @@ export function migrate(database: DatabaseSync, part: string, migrations: readon
     )
   }
   if (version === migrations.length) return
-  database.exec('BEGIN IMMEDIATE')
-  for (const migration of migrations.slice(version)) database.exec(migration)
-  database
-    .prepare('INSERT OR REPLACE INTO schema_versions (name, version) VALUES (?, ?)')
-    .run(part, migrations.length)
-  database.exec('COMMIT')
+  transact(database, () => {
+    for (const migration of migrations.slice(version)) database.exec(migration)
+    database
+      .prepare('INSERT OR REPLACE INTO schema_versions (name, version) VALUES (?, ?)')
+      .run(part, migrations.length)
+  })
 }

@@ -38,15 +38,11 @@ export interface HeadRow {
   readonly partNames: string | null
 }
 
-/**
- * A document out of its head and parts.
- *
- * @param place puts the attribute of a part onto the document
- */
-export function joinDocument(
-  {head, partNames}: HeadRow,
-  place: (document: object, name: string, part: number) => void,
-): {document: StoredDocument; parts: ReadonlyMap<string, number>} {
+/** What `headOf` was made of, with the keys of the parts in the document. */
+export function joinDocument({head, partNames}: HeadRow): {
+  document: StoredDocument
+  parts: ReadonlyMap<string, number>
+} {
   const document = toStoredDocument(JSON.parse(head))
   if (partNames === null) return {document, parts: NO_PARTS}
   const names: unknown = JSON.parse(partNames)
@@ -55,7 +51,6 @@ export function joinDocument(
     const part = document[String(name)]
     if (typeof part !== 'number') throw new Error('A part of a document is missing')
     parts.set(String(name), part)
-    place(document, String(name), part)
   }
   return {document, parts}
 }
