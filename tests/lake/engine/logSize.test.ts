@@ -5,12 +5,14 @@ import {expect, test} from 'vitest'
 import {createSqliteLog} from '../../../lake/store/sqlite/log.ts'
 import type {StoredDocument} from '../../../lake/types.ts'
 
+function paragraph(index: number): string {
+  return Array.from({length: 50}, (_, at) =>
+    String.fromCharCode(0x4e00 + ((index * 7919 + at * 104729) % 9000)),
+  ).join('')
+}
+
 /** A post of real size: 75 paragraphs, some 29 KB. */
 function post(revision: number, text: string): StoredDocument {
-  const paragraph = (index: number): string =>
-    Array.from({length: 50}, (_, at) =>
-      String.fromCharCode(0x4e00 + ((index * 7919 + at * 104729) % 9000)),
-    ).join('')
   return {
     _id: 'drafts.post',
     _type: 'post',
