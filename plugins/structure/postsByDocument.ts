@@ -26,18 +26,19 @@ export function postsByDocument(
       {id},
       {perspective: 'drafts'},
     )
-    const list = postList(S, 'posts', filterOf(row), {id}, row && startsWith(row, id))
-    return list
-      .title(name ?? id)
-      .menuItems([
-        ...(list.getMenuItems() ?? []),
-        S.menuItem()
-          .title(openEntity.title)
-          .i18n(openEntity.i18n)
-          .icon(EditIcon)
-          .intent({type: 'edit', params: {id, type}})
-          .showAsAction(true),
-      ])
+    return postList(S, {
+      id: 'posts',
+      title: name ?? id,
+      filter: filterOf(row),
+      params: {id},
+      ...(row ? {startsWith: startsWith(row, id)} : {}),
+      menuItem: S.menuItem()
+        .title(openEntity.title)
+        .i18n(openEntity.i18n)
+        .icon(EditIcon)
+        .intent({type: 'edit', params: {id, type}})
+        .showAsAction(true),
+    })
   }
 
   return S.documentTypeListItem(type)

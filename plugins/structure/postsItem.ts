@@ -33,7 +33,7 @@ export function postsItem(
       .title(all.title)
       .i18n(all.i18n)
       .icon(DocumentsIcon)
-      .child(postList(S, 'posts').title(all.title).i18n(all.i18n)),
+      .child(postList(S, {id: 'posts', title: all})),
     ...(status?.kind === 'choice' ? [byStatus(S, status.choices)] : []),
     ...sorted,
     byEntity(S, context),
@@ -59,15 +59,21 @@ function byStatus(S: StructureBuilder, statuses: readonly string[]): ListItemBui
   const none = translated('structure.status.none')
   const items = statuses.map((status) => {
     const key = STATUS_KEYS[status]
-    const list = postList(S, `status-${status}`, 'status == $status', {status}, {status})
+    const name = key ? translated(key) : status
     const item = S.listItem()
       .id(`status-${status}`)
       .icon(STATUS_ICONS[status] ?? TaskIcon)
-    if (!key) return item.title(status).child(list.title(status))
-    const known = translated(key)
-    return item.title(known.title).i18n(known.i18n).child(list.title(known.title).i18n(known.i18n))
+      .child(
+        postList(S, {
+          id: `status-${status}`,
+          title: name,
+          filter: 'status == $status',
+          params: {status},
+          startsWith: {status},
+        }),
+      )
+    return typeof name === 'string' ? item.title(name) : item.title(name.title).i18n(name.i18n)
   })
-  const without = postList(S, 'status-none', '!defined(status)')
   return S.listItem()
     .id('by-status')
     .title(title)
@@ -85,7 +91,7 @@ function byStatus(S: StructureBuilder, statuses: readonly string[]): ListItemBui
             .title(none.title)
             .i18n(none.i18n)
             .icon(HelpCircleIcon)
-            .child(without.title(none.title).i18n(none.i18n)),
+            .child(postList(S, {id: 'status-none', title: none, filter: '!defined(status)'})),
         ]),
     )
 }

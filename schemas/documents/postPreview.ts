@@ -34,7 +34,7 @@ export function postPreview(desk: Desk): PreviewConfig {
     prepare: (post: Record<string, unknown>) => {
       const missing = wanted
         .filter(({field}) => isEmpty(post[field]))
-        .map((row) => postFieldTitle(row)[desk.language])
+        .map((row) => postFieldTitle(row)[desk.language].toLowerCase())
       const status = typeof post.status === 'string' ? post.status : undefined
       const parts = [
         inTable('status') && (status ? statusTitle(status, desk) : say('noStatus')),
