@@ -1,0 +1,97 @@
+import {expect, test} from 'vitest'
+import type {ReferenceTarget} from '../../codec/frontMatter/table.ts'
+import {createNameRegistry} from '../../cli/import/nameRegistry.ts'
+import type {KnownDocuments} from '../../cli/import/knownDocuments.ts'
+
+const empty: KnownDocuments = {entities: [], files: [], revisions: new Map(), pending: new Set()}
+const wanted = (name: string, ...to: ReferenceTarget[]) => ({
+  name,
+  to,
+  key: 'k',
+  line: 1,
+  column: 1,
+})
+const term = (name: string, expansion: string) => ({
+  term: name,
+  expansion,
+  definition: 'd',
+  line: 1,
+  column: 1,
+})
+
+test('the most frequent way of writing a name becomes its name, the others aliases', () => {
+  const registry = createNameRegistry(empty)
+  for (const name of ['deepseek', 'DeepSeek', 'DeepSeek', 'Deep Seek']) {
+    registry.want(wanted(name, 'organization'))
+  }
+  expect(registry.settle()).toEqual([
+    {
+      _id: 'organization-deepseek',
+      _type: 'organization',
+      name: 'DeepSeek',
+      aliases: ['Deep Seek', 'deepseek'],
+      slug: {_type: 'slug', current: 'deepseek'},
+    },
+  ])
+})
+
+test('a name of several types goes to the one that another field is sure of', () => {
+  const registry = createNameRegistry(empty)
+  registry.want(wanted('LT視界', 'person', 'organization', 'work'))
+  registry.want(wanted('LT视界', 'work'))
+  const [work, ...others] = registry.settle()
+  expect(others).toEqual([])
+  expect(work).toMatchObject({_type: 'work', name: 'LT视界'})
+  expect(registry.resolve(wanted('LT視界', 'person', 'organization', 'work'))).toEqual({
+    id: work?._id,
+    candidates: 1,
+  })
+})
+
+test('slugs are told apart, and taxonomy keeps its own', () => {
+  const registry = createNameRegistry({
+    ...empty,
+    entities: [{id: 'x', type: 'person', names: ['Other'], slug: 'li-na'}],
+  })
+  registry.want(wanted('李娜', 'person'))
+  registry.want(wanted('李纳', 'person'))
+  registry.want(wanted('society-systems', 'area'))
+  expect(registry.settle().map(({slug}) => slug.current)).toEqual([
+    'li-na-2',
+    'li-na-3',
+    'society-systems',
+  ])
+})
+
+test('an ambiguous name says how many it may mean', () => {
+  const registry = createNameRegistry({
+    ...empty,
+    entities: [
+      {id: 'p2', type: 'person', names: ['Li Na'], slug: 'a'},
+      {id: 'p1', type: 'person', names: ['LI NA'], slug: 'b'},
+    ],
+  })
+  expect(registry.resolve(wanted('li na', 'person'))).toEqual({id: 'p1', candidates: 2})
+  expect(registry.resolve(wanted('Li Na', 'person'))).toEqual({id: 'p2', candidates: 1})
+})
+
+test('terms are concepts, unless somebody of that name is known', () => {
+  const registry = createNameRegistry({
+    ...empty,
+    entities: [{id: 'p1', type: 'person', names: ['Mark Carney'], slug: 'mark-carney'}],
+  })
+  expect(registry.resolveTerm(term('卡尼', 'Mark Carney'))).toEqual({kind: 'entity', id: 'p1'})
+  const first = registry.resolveTerm(term('冷战', 'Cold War'))
+  expect(registry.resolveTerm(term('冷戰', 'the Cold War'))).toEqual(first)
+  expect(registry.takeConcepts()).toEqual([
+    {
+      _id: first.id,
+      _type: 'concept',
+      name: '冷战',
+      slug: {_type: 'slug', current: 'leng-zhan'},
+      expansion: 'Cold War',
+      definition: 'd',
+    },
+  ])
+  expect(registry.takeConcepts()).toEqual([])
+})

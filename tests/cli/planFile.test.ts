@@ -1,0 +1,62 @@
+import {expect, test} from 'vitest'
+import type {KnownDocuments, KnownFile} from '../../cli/import/knownDocuments.ts'
+import {createKnownFiles, planFile} from '../../cli/import/planFile.ts'
+
+const knownFile = (path: string, postId: string): KnownFile => ({
+  postId,
+  path,
+  hash: 'h1',
+  postRevision: 'r1',
+})
+
+function known(parts: Partial<KnownDocuments>): KnownDocuments {
+  return {entities: [], files: [], revisions: new Map(), pending: new Set(), ...parts}
+}
+
+const garden = (...paths: string[]) =>
+  paths.map((path) => ({absolute: `/g/${path}`, path, root: '/g'}))
+
+test('a file is known by its path, or by the end of it when only one fits', () => {
+  const a = knownFile('notes/a.md', 'post-1')
+  const b = knownFile('notes/b.md', 'post-2')
+  const otherB = knownFile('posts/b.md', 'post-3')
+  const files = known({files: [a, b, otherB]})
+  const find = (path: string, ...others: string[]) =>
+    createKnownFiles(files, garden(path, ...others))(path)?.postId
+  expect(find('notes/a.md')).toBe('post-1')
+  expect(find('a.md')).toBe('post-1')
+  expect(find('garden/notes/a.md')).toBe('post-1')
+  expect(find('posts/a.md')).toBeUndefined()
+  expect(find('ba.md')).toBeUndefined()
+  expect(find('b.md')).toBeUndefined()
+  expect(find('a.md', 'notes/a.md')).toBeUndefined()
+})
+
+test('what happens to a file', () => {
+  const file = knownFile('a.md', 'post-a')
+  const revisions = new Map([['post-a', 'r1']])
+  const edited = new Map([['post-a', 'r2']])
+  const pending = new Set(['post-a'])
+  expect(plan('h1', undefined, {})).toEqual({action: 'create', postId: 'post-a', path: 'a.md'})
+  expect(plan('h1', undefined, {revisions})).toEqual(conflict('not-imported'))
+  expect(plan('h1', undefined, {pending})).toEqual(conflict('not-imported'))
+  expect(plan('h1', file, {revisions})).toEqual({action: 'leave', postId: 'post-a'})
+  expect(plan('h1', file, {revisions: edited})).toEqual({action: 'leave', postId: 'post-a'})
+  expect(plan('h2', file, {revisions})).toEqual({
+    action: 'replace',
+    postId: 'post-a',
+    path: 'a.md',
+    replaces: 'r1',
+  })
+  expect(plan('h2', file, {revisions: edited})).toEqual(conflict('edited'))
+  expect(plan('h2', file, {revisions, pending})).toEqual(conflict('draft'))
+  expect(plan('h2', file, {})).toEqual(conflict('deleted'))
+})
+
+function plan(hash: string, file: KnownFile | undefined, parts: Partial<KnownDocuments>) {
+  return planFile('a.md', hash, file, known(parts))
+}
+
+function conflict(reason: string) {
+  return {action: 'conflict', postId: 'post-a', reason}
+}
