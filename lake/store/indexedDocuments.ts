@@ -11,6 +11,8 @@ export interface DocumentIndex {
   /** Every document, in no order. */
   heads(): Iterable<DocumentHead>
   head(id: string): DocumentHead | undefined
+  /** A large attribute; not to be changed. */
+  part(key: number): unknown
   /** Keys of the documents in which `references(target)` holds. */
   linkedFrom(target: string): number[]
   /** Where the tokens follow one another in one text. */
@@ -22,15 +24,12 @@ export interface DocumentIndex {
   takeChanges(): ReadonlySet<string>
 }
 
-/** A document whose large attributes stay on disk until they are read. */
+/** A document without its large attributes. */
 export interface DocumentHead {
   /** Stays the same while the document exists. */
   readonly key: number
   readonly id: string
-  /**
-   * Looks like the whole document; reading a large attribute loads it, each time. To be copied
-   * before the next write.
-   */
+  /** In the place of each large attribute stands its key. */
   readonly document: StoredDocument
   /** Names and keys of the large attributes. */
   readonly parts: ReadonlyMap<string, number>

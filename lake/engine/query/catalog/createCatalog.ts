@@ -3,10 +3,12 @@ import type {
   DocumentIndex,
   IndexedDocuments,
 } from '../../../store/indexedDocuments.ts'
+import {toStoredDocument} from '../../../storedDocument.ts'
 import type {StoredDocument} from '../../../types.ts'
-import {type Entry, underPublishedId} from './entry.ts'
+import type {Entry} from './entry.ts'
 import {createIndexCache, type Indexes} from './indexCache.ts'
 import {createMaps, type Maps} from './maps.ts'
+import {createUnread} from './unread.ts'
 
 /**
  * How many characters of heads stay parsed in memory, all in all. Beyond that a head is read anew
@@ -25,8 +27,12 @@ export interface Catalog extends Maps {
   publishedDocument(entry: Entry): StoredDocument
   /** The entry that an object which one of the above gave stands for. */
   entryOf(document: unknown): Entry | undefined
-  /** From now on the copy stands for the entry, too. */
-  adopt(copy: object, entry: Entry): void
+  /**
+   * A copy that stands for the entry, too; large attributes stay on disk.
+   *
+   * @param areShown whether whatever lists the attributes of the copy sees the large ones
+   */
+  copy(document: object, entry: Entry, areShown: boolean): Record<string, unknown>
 }
 
 const catalogs = new WeakMap<IndexedDocuments, {refresh(): Catalog}>()
@@ -42,6 +48,7 @@ export function catalogOf(documents: IndexedDocuments): Catalog {
 
 function createCatalog(store: DocumentIndex): {refresh(): Catalog} {
   const maps = createMaps()
+  const unread = createUnread((key) => store.part(key))
   const owners = new WeakMap<object, Entry>()
   let used = 0
   let version = 0
@@ -53,11 +60,15 @@ function createCatalog(store: DocumentIndex): {refresh(): Catalog} {
   }
 
   function remember(entry: Entry, head: DocumentHead): void {
-    owners.set(head.document, entry)
     if (used + head.size > ROOM) return
     used += head.size
-    entry.stored = head.document
+    entry.stored = owned(entry, unread.copyDocument(head.document, entry.parts))
     entry.size = head.size
+  }
+
+  function owned<Document extends object>(entry: Entry, document: Document): Document {
+    owners.set(document, entry)
+    return document
   }
 
   function remove(entry: Entry): void {
@@ -70,14 +81,17 @@ function createCatalog(store: DocumentIndex): {refresh(): Catalog} {
     if (entry.stored !== undefined) return entry.stored
     const head = store.head(entry.id)
     if (head === undefined) throw new Error(`Document ${entry.id} is gone`)
-    owners.set(head.document, entry)
-    return head.document
+    return owned(entry, unread.copyDocument(head.document, entry.parts))
+  }
+
+  function copy(document: object, entry: Entry, areShown: boolean): Record<string, unknown> {
+    return owned(entry, unread.copy(document, entry.parts, areShown))
   }
 
   function publishedDocument(entry: Entry): StoredDocument {
     if (entry.published !== undefined) return entry.published
-    const published = underPublishedId(entry, document(entry))
-    owners.set(published, entry)
+    const own = {_id: entry.group.publishedId, _originalId: entry.id}
+    const published = toStoredDocument(Object.assign(copy(document(entry), entry, true), own))
     if (entry.stored !== undefined) entry.published = published
     return published
   }
@@ -94,7 +108,7 @@ function createCatalog(store: DocumentIndex): {refresh(): Catalog} {
     publishedDocument,
     entryOf: (candidate) =>
       typeof candidate === 'object' && candidate !== null ? owners.get(candidate) : undefined,
-    adopt: (copy, entry) => owners.set(copy, entry),
+    copy,
   }
 
   store.takeChanges()

@@ -1,6 +1,5 @@
 import {publishedId} from '../../../documentIds.ts'
 import type {DocumentHead} from '../../../store/indexedDocuments.ts'
-import {toStoredDocument} from '../../../storedDocument.ts'
 import type {StoredDocument} from '../../../types.ts'
 import type {Variant} from '../perspective.ts'
 import {variantOf} from '../view.ts'
@@ -50,31 +49,4 @@ export function createGroup(id: string): Group {
 
 export function memberOf({members}: Group, variant: Variant): Entry | undefined {
   return members.find((entry) => entry.variant === variant)
-}
-
-/** The document as perspectives other than `raw` show it. */
-export function underPublishedId(entry: Entry, stored: StoredDocument): StoredDocument {
-  const own = {_id: entry.group.publishedId, _originalId: entry.id}
-  if (entry.parts.size === 0) return {...stored, ...own}
-  return toStoredDocument(Object.assign(copyUnread(stored, entry.parts, true), own))
-}
-
-/**
- * A copy of a document whose large attributes stay on disk: they are defined anew, not read.
- *
- * @param areShown whether these are seen by whatever lists the attributes of the copy
- */
-export function copyUnread(
-  document: object,
-  parts: ReadonlyMap<string, number>,
-  areShown: boolean,
-): Record<string, unknown> {
-  if (parts.size === 0) return {...document}
-  const copy: Record<string, unknown> = {}
-  for (const name of Object.keys(document)) {
-    const property = parts.has(name) ? Object.getOwnPropertyDescriptor(document, name) : undefined
-    if (property === undefined) copy[name] = Reflect.get(document, name)
-    else Object.defineProperty(copy, name, {...property, enumerable: areShown})
-  }
-  return copy
 }

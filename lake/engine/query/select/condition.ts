@@ -1,7 +1,8 @@
 import type {ExprNode} from 'groq-js'
 
+import {attributesOf, isOfDocument} from '../tree/dependence.ts'
 import {planComparison} from './comparison.ts'
-import {EVERYTHING, type Found, intersection, union} from './found.ts'
+import {EVERYTHING, type Found, foundSet, intersection, union} from './found.ts'
 import {planIdCondition, planPathCondition} from './idCondition.ts'
 import {planMatch} from './matchCondition.ts'
 import type {Operand, Operands} from './operand.ts'
@@ -22,6 +23,24 @@ export type ReadOperand = (operand: Operand) => unknown
 
 /** Plans what indexes can do for an expression; undefined when that is nothing. */
 export function planCondition(node: ExprNode, operands: Operands): Condition | undefined {
+  return planKnown(node, operands) ?? planTruth(node)
+}
+
+/** What depends on the document alone is true of the same ones each time: that can be an index, too. */
+function planTruth(node: ExprNode): Condition | undefined {
+  if (node.type === 'Value' || !isOfDocument(node)) return undefined
+  const attributes = [...attributesOf(node)]
+  return {
+    isExact: true,
+    find({catalog}) {
+      if (attributes.some((name) => catalog.largeCount(name) > 0)) return undefined
+      const index = catalog.indexes.byValue(node)
+      return index && foundSet(index.equal(true))
+    },
+  }
+}
+
+function planKnown(node: ExprNode, operands: Operands): Condition | undefined {
   switch (node.type) {
     case 'Group':
       return planCondition(node.base, operands)

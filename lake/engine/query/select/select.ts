@@ -109,7 +109,9 @@ function inOrder(run: Run, selection: PlannedSelection, narrowed: Narrowed): Ite
   }
   const sorted = catalog.indexes.sorted(types?.types, selection.order, view.isRaw)
   if (sorted === undefined) return sortFound(run, selection, narrowed)
-  return sorted.values().map(({entry}) => entry)
+  return selection.limit === undefined
+    ? sorted.map(({entry}) => entry)
+    : sorted.values().map(({entry}) => entry)
 }
 
 function sortFound(run: Run, {order}: PlannedSelection, narrowed: Narrowed): Entry[] {
@@ -154,6 +156,7 @@ function pass(
 
 /** Pieces that begin small, where few are needed, and grow. */
 function* chunks(entries: Iterable<Entry>, limit: number): Iterable<Entry[]> {
+  if (limit === Infinity) return yield [...entries]
   let size = Math.min(LARGEST, Math.max(1, limit))
   let chunk: Entry[] = []
   for (const entry of entries) {

@@ -1,12 +1,12 @@
 import type {ExprNode} from 'groq-js'
 
 import type {Catalog} from '../catalog/createCatalog.ts'
-import {copyUnread, type Entry} from '../catalog/entry.ts'
+import type {Entry} from '../catalog/entry.ts'
 import {callNode} from '../tree/callNode.ts'
 import {RUN_NODE, toRun} from './run.ts'
 
 /** Says, on a copy of a document, which one it is a copy of. */
-const ENTRY = Symbol('entry')
+const ENTRY: unique symbol = Symbol('entry')
 
 /**
  * `score()` copies every document that it gets, and a copy reads all attributes. Around it, the
@@ -34,20 +34,17 @@ function mapDocuments(documents: unknown, map: (document: object) => object): un
 function hideParts(document: object, catalog: Catalog | undefined): object {
   const entry = catalog?.entryOf(document)
   if (catalog === undefined || entry === undefined) return document
-  const hidden = copyUnread(document, entry.parts, false)
-  catalog.adopt(hidden, entry)
-  return Object.assign(hidden, {[ENTRY]: entry})
+  return Object.assign(catalog.copy(document, entry, false), {[ENTRY]: {entry, document}})
 }
 
-function showParts(copy: object & {[ENTRY]?: Entry}, catalog: Catalog | undefined): object {
-  const entry = copy[ENTRY]
-  if (catalog === undefined || entry === undefined) return copy
-  delete copy[ENTRY]
-  const document = catalog.document(entry)
-  for (const name of entry.parts.keys()) {
-    const property = Object.getOwnPropertyDescriptor(document, name)
-    if (property !== undefined) Object.defineProperty(copy, name, property)
-  }
-  catalog.adopt(copy, entry)
-  return copy
+function showParts(copy: Copy, catalog: Catalog | undefined): object {
+  const original = copy[ENTRY]
+  if (catalog === undefined || original === undefined) return copy
+  const shown = catalog.copy(original.document, original.entry, true)
+  return Object.assign(shown, {_score: copy._score})
+}
+
+interface Copy {
+  [ENTRY]?: {entry: Entry; document: object}
+  _score?: unknown
 }

@@ -107,6 +107,9 @@ function ofDocument(node: ExprNode, isNested: boolean): boolean {
     case 'Map':
     case 'Projection':
       return ofDocument(node.base, isNested) && ofDocument(node.expr, true)
+    case 'OpCall':
+      // The lake's own `match` is not that of groq-js, which evaluates these expressions.
+      return node.op !== 'match' && children(node).every((child) => ofDocument(child, isNested))
     case 'FuncCall':
       return (
         isPureCall(node) &&
@@ -122,7 +125,6 @@ function ofDocument(node: ExprNode, isNested: boolean): boolean {
     case 'Neg':
     case 'Not':
     case 'Object':
-    case 'OpCall':
     case 'Or':
     case 'Pos':
     case 'Select':
