@@ -67,6 +67,7 @@ function namesInScalar(
   scalar: YamlScalar,
   {placeOf, report}: FieldContext,
 ): WrittenName[] {
+  if (scalar.text === '' && !scalar.plain) return []
   const place = placeOf(scalar.start)
   const list = field.kind === 'references' && field.form === 'list'
   if (isNull(scalar)) {

@@ -17,42 +17,43 @@ export function readScalar(
   {key, value}: YamlEntry,
   {placeOf, report}: FieldContext,
 ): string | boolean | undefined {
-  const place = placeOf(value.start)
+  // Most values are right, and nobody asks where they stand.
+  const place = () => placeOf(value.start)
   if (value.kind !== 'scalar') {
-    report(issues.wrongType(place, key, field.kind === 'boolean' ? WANTED.boolean : WANTED.text))
+    report(issues.wrongType(place(), key, field.kind === 'boolean' ? WANTED.boolean : WANTED.text))
     return value.kind === 'list' ? joined(value.items) : undefined
   }
   if (isNull(value)) {
-    report(issues.emptyValue(place, key, field.kind === 'boolean' ? 'false' : "''"))
+    report(issues.emptyValue(place(), key, field.kind === 'boolean' ? 'false' : "''"))
     return undefined
   }
   const text = value.text.trim()
   if (field.kind === 'boolean') {
     const flag = booleanOf(value)
     if (flag !== undefined) return flag
-    report(issues.wrongType(place, key, WANTED.boolean))
+    report(issues.wrongType(place(), key, WANTED.boolean))
     return loosely(text)
   }
   if (text === '') return undefined
   if (field.kind === 'string' || field.kind === 'text') return text
 
   const bare = unquoteCurly(text)
-  if (bare !== undefined) report(issues.curlyQuotes(place, key, bare))
+  if (bare !== undefined) report(issues.curlyQuotes(place(), key, bare))
   const meant = bare ?? text
   switch (field.kind) {
     case 'choice':
       if (!field.choices.includes(meant)) {
         const nearest = nearestWord(meant, field.choices)
-        report(issues.unknownChoice(place, key, meant, nearest, field.choices))
+        report(issues.unknownChoice(place(), key, meant, nearest, field.choices))
       }
       return meant
     case 'date': {
       const day = calendarDay(meant)
-      if (day === undefined) report(issues.malformedDate(place, key, meant))
+      if (day === undefined) report(issues.malformedDate(place(), key, meant))
       return day
     }
     case 'url':
-      if (!/^https?:\/\/\S+$/i.test(meant)) report(issues.malformedUrl(place, key, meant))
+      if (!/^https?:\/\/\S+$/i.test(meant)) report(issues.malformedUrl(place(), key, meant))
       return meant
   }
 }

@@ -47,7 +47,7 @@ export interface YamlReading {
 
 /** What YAML 1.2 reads a plain scalar as; everything but `null` and the booleans stays text. */
 export function isNull(node: YamlScalar): boolean {
-  return node.plain && /^(?:|~|null|Null|NULL)$/.test(node.text)
+  return node.plain && node.text.length <= 4 && /^(?:|~|null|Null|NULL)$/.test(node.text)
 }
 
 /** `true` and `false` as YAML 1.2 writes them; undefined for everything else. */
