@@ -35,8 +35,8 @@ export default defineCommand({
       type: 'string',
       placeholder: 'URL',
       summary: {
-        'zh-Hans': '内容库地址，默认 http://127.0.0.1:3334',
-        'en-US': 'Address of the lake, http://127.0.0.1:3334 by default',
+        'zh-Hans': '内容库地址，默认是数据文件夹所记的那一个',
+        'en-US': 'Address of the lake; the one noted in the data folder by default',
       },
     },
     token: {

@@ -2,6 +2,7 @@ import type {LocalizedText} from '../../codec/frontMatter/table.ts'
 import {StartupError, type StartupErrorCode} from '../../lake/server/startupError.ts'
 import {startLake, type RunningLake} from '../../lake/startLake.ts'
 import {CommandError} from '../commandError.ts'
+import {noteLakeAddress} from './lakeAddressFile.ts'
 
 /**
  * Starts the embedded lake.
@@ -18,7 +19,9 @@ export async function openLake(options: {
   readonly log?: (line: string) => void
 }): Promise<RunningLake> {
   try {
-    return await startLake(options)
+    const lake = await startLake(options)
+    noteLakeAddress(options.dataDirectory, lake.url)
+    return lake
   } catch (error) {
     if (!(error instanceof StartupError)) throw error
     const sentence = SENTENCES[error.code](options)

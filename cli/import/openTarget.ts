@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {createClient, type SanityClient} from '@sanity/client'
 import {toTokens} from '../../lake/access/tokens.ts'
 import {CommandError, UsageError} from '../commandError.ts'
+import {notedLakeAddress} from '../desk/lakeAddressFile.ts'
 import {isHosted} from '../desk/projectEnvironment.ts'
 
 /** Where documents go, and how to say so. */
@@ -46,7 +47,7 @@ export function openTarget(request: TargetRequest): ImportTarget {
     const client = createClient({...common, projectId, token})
     return {client, name: `${projectId}/${common.dataset}`}
   }
-  const apiHost = readAddress(lake ?? USUAL_LAKE)
+  const apiHost = readAddress(lake ?? notedLakeAddress(request.dataDirectory) ?? USUAL_LAKE)
   const token = request.token ?? readToken(request.dataDirectory)
   const client = createClient({
     ...common,
