@@ -58,7 +58,7 @@ test("the hosted dataset that Sanity's variables name", () => {
   })
 })
 
-test.each<[string, Partial<TargetRequest>, typeof CommandError]>([
+test.each<[string, Partial<TargetRequest>, new (...parts: never[]) => Error]>([
   ['no token of a lake', {}, CommandError],
   ['no token of the hosted service', {env: HOSTED}, CommandError],
   ['an address that is none', {lake: 'localhost', token: 'x'}, UsageError],
