@@ -65,11 +65,17 @@ export const queries: readonly BenchQuery[] = [
   },
   {
     name: 'narrowed by nothing',
-    query: '*[!(length(title) <= 9) && !(count(people) <= 4)] {_id}',
+    query: '*[title != $title && !(count(people) <= $count)] {_id}',
+    params: (turn: number) => ({title: String(turn), count: 4}),
   },
   {
     name: 'narrowed by nothing, follows references',
-    query: '*[!(length(people[0]->name) <= 9)] {_id} [0...100000]',
+    query: '*[length(people[0]->name) > $length] {_id}',
+    params: () => ({length: 9}),
+  },
+  {
+    name: 'true of the document alone',
+    query: '*[!(length(title) <= 9) && !(count(people) <= 4)] {_id}',
   },
 ].map(({name, query, params, perspective, forGroq, rows}: Partial<BenchQuery>) => ({
   name: name ?? '',

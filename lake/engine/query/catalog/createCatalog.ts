@@ -16,12 +16,21 @@ import {createUnread} from './unread.ts'
  */
 const ROOM = 100_000_000
 
+/** As many perspectives are in use at a time. */
+const LISTS = 8
+
 /** All documents of a dataset, without their large attributes, ready to be searched. */
 export interface Catalog extends Maps {
   readonly store: DocumentIndex
   readonly indexes: Indexes
-  /** Grows with every change. */
-  readonly version: number
+  /**
+   * A list of documents that is good until the next change, and remembered until then; undefined
+   * when the documents don't all fit into memory.
+   */
+  remembered(
+    name: string,
+    list: () => readonly StoredDocument[],
+  ): readonly StoredDocument[] | undefined
   document(entry: Entry): StoredDocument
   /** The document as perspectives other than `raw` show it. */
   publishedDocument(entry: Entry): StoredDocument
@@ -51,7 +60,8 @@ function createCatalog(store: DocumentIndex): {refresh(): Catalog} {
   const unread = createUnread((key) => store.part(key))
   const owners = new WeakMap<object, Entry>()
   let used = 0
-  let version = 0
+  let isFull = false
+  const lists = new Map<string, readonly StoredDocument[]>()
 
   function add(head: DocumentHead): void {
     const entry = maps.add(head)
@@ -60,7 +70,10 @@ function createCatalog(store: DocumentIndex): {refresh(): Catalog} {
   }
 
   function remember(entry: Entry, head: DocumentHead): void {
-    if (used + head.size > ROOM) return
+    if (used + head.size > ROOM) {
+      isFull = true
+      return
+    }
     used += head.size
     entry.stored = owned(entry, unread.copyDocument(head.document, entry.parts))
     entry.size = head.size
@@ -96,14 +109,23 @@ function createCatalog(store: DocumentIndex): {refresh(): Catalog} {
     return published
   }
 
+  function remembered(
+    name: string,
+    list: () => readonly StoredDocument[],
+  ): readonly StoredDocument[] | undefined {
+    if (isFull) return undefined
+    const known = lists.get(name) ?? list()
+    if (lists.size >= LISTS) lists.clear()
+    lists.set(name, known)
+    return known
+  }
+
   const indexes = createIndexCache(maps, document)
   const catalog: Catalog = {
     ...maps,
     store,
     indexes,
-    get version() {
-      return version
-    },
+    remembered,
     document,
     publishedDocument,
     entryOf: (candidate) =>
@@ -121,7 +143,7 @@ function createCatalog(store: DocumentIndex): {refresh(): Catalog} {
         if (before !== undefined) remove(before)
         const head = store.head(id)
         if (head !== undefined) add(head)
-        version += 1
+        lists.clear()
       }
       return catalog
     },

@@ -10,6 +10,8 @@ export interface View {
   readonly isRaw: boolean
   isVisible(entry: Entry): boolean
   document(entry: Entry): StoredDocument
+  /** Every document that is visible, by id; undefined when it is better to take them one by one. */
+  all(): readonly StoredDocument[] | undefined
   /** Those that may be seen under the id. */
   underId(id: string): readonly Entry[]
   /** The one that is seen under the id. */
@@ -23,11 +25,25 @@ export function createView(
   readFilter: ReadFilter,
 ): View {
   const isReadable = entryFilter(catalog, readFilter)
+
+  function listAll(
+    isRaw: boolean,
+    isVisible: (entry: Entry) => boolean,
+    document: (entry: Entry) => StoredDocument,
+  ): readonly StoredDocument[] | undefined {
+    // For everybody who may read everything it is the same list.
+    if (readFilter.kind !== 'everything') return undefined
+    return catalog.remembered(JSON.stringify(perspective), () => {
+      const sorted = catalog.indexes.sorted(undefined, [], isRaw) ?? []
+      return sorted.flatMap(({entry}) => (isVisible(entry) ? document(entry) : []))
+    })
+  }
   if (perspective === 'raw') {
     return {
       isRaw: true,
       isVisible: isReadable,
       document: catalog.document,
+      all: () => listAll(true, isReadable, catalog.document),
       underId: (id) => listOf(catalog.entries.get(id)),
       find(id) {
         const entry = catalog.entries.get(id)
@@ -41,11 +57,19 @@ export function createView(
 
   /** Of a group, the one that the perspective prefers among those that may be read. */
   function chosen(group: Group): Entry | undefined {
+    const [only] = group.members
+    if (group.members.length === 1 && only?.variant === PUBLISHED) {
+      return isReadable(only) ? only : undefined
+    }
     for (const variant of variants) {
       const entry = memberOf(group, variant)
       if (entry !== undefined && isReadable(entry)) return isHidden(entry) ? undefined : entry
     }
     return undefined
+  }
+
+  function isVisible(entry: Entry): boolean {
+    return chosen(entry.group) === entry
   }
 
   /** Only a version says that it will be unpublished. */
@@ -55,8 +79,9 @@ export function createView(
 
   return {
     isRaw: false,
-    isVisible: (entry) => chosen(entry.group) === entry,
+    isVisible,
     document: catalog.publishedDocument,
+    all: () => listAll(false, isVisible, catalog.publishedDocument),
     underId: (id) => catalog.groups.get(id)?.members ?? [],
     find(id) {
       const group = catalog.groups.get(id)

@@ -27,10 +27,17 @@ interface PlannedCondition {
 type Evaluate = (node: ExprNode) => unknown
 
 /** The documents that are selected, in order. */
-export function select(run: Run, selection: PlannedSelection, evaluate: Evaluate): unknown[] {
+export function select(
+  run: Run,
+  selection: PlannedSelection,
+  evaluate: Evaluate,
+): readonly unknown[] {
   const narrowed = narrow(run, selection, evaluate)
-  const documents: unknown[] = []
   const limit = selection.limit ?? Infinity
+  const isWhole = narrowed.found.length === 0 && selection.order.length === 0
+  const all = isWhole && limit === Infinity ? run.view.all() : undefined
+  if (all !== undefined) return test(narrowed, all, evaluate)
+  const documents: unknown[] = []
   for (const chunk of chunks(inOrder(run, selection, narrowed), limit)) {
     for (const document of pass(run, narrowed, chunk, evaluate)) {
       documents.push(document)
@@ -145,9 +152,18 @@ function pass(
   entries: readonly Entry[],
   evaluate: Evaluate,
 ): readonly unknown[] {
-  const documents = entries
-    .filter((entry) => isIn(run, narrowed, entry))
-    .map((entry) => run.view.document(entry))
+  const documents: unknown[] = []
+  for (const entry of entries) {
+    if (isIn(run, narrowed, entry)) documents.push(run.view.document(entry))
+  }
+  return test(narrowed, documents, evaluate)
+}
+
+function test(
+  narrowed: Narrowed,
+  documents: readonly unknown[],
+  evaluate: Evaluate,
+): readonly unknown[] {
   if (narrowed.test === undefined || documents.length === 0) return documents
   const base: ExprNode = {type: 'Value', value: documents}
   const passed = evaluate({type: 'Filter', base, expr: narrowed.test})
@@ -156,7 +172,6 @@ function pass(
 
 /** Pieces that begin small, where few are needed, and grow. */
 function* chunks(entries: Iterable<Entry>, limit: number): Iterable<Entry[]> {
-  if (limit === Infinity) return yield [...entries]
   let size = Math.min(LARGEST, Math.max(1, limit))
   let chunk: Entry[] = []
   for (const entry of entries) {
