@@ -3,13 +3,11 @@ import {existsSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {SanityClient} from '@sanity/client'
 import type {RunningLake} from '../../lake/startLake.ts'
-import {importGarden} from '../import/importGarden.ts'
 import {isComplete} from '../import/importResult.ts'
 import {openTarget} from '../import/openTarget.ts'
 import {printProblems} from '../import/printResult.ts'
 import {withProgress} from '../progress.ts'
 import type {Terminal} from '../terminal.ts'
-import {readSampleDocuments} from './sampleDocuments.ts'
 
 /** Stands in the data folder while the samples are loaded: who was interrupted goes on next time. */
 const UNFINISHED = 'samples-unfinished'
@@ -45,6 +43,9 @@ export async function loadSamples({
 
   const title = {'zh-Hans': '正在载入示例文章', 'en-US': 'Loading the sample posts'}
   await withProgress(terminal, title, async () => {
+    // The importer and its dictionaries take half a second to read, for the first start alone.
+    const {importGarden} = await import('../import/importGarden.ts')
+    const {readSampleDocuments} = await import('./sampleDocuments.ts')
     writeFileSync(mark, '')
     const transaction = client.transaction()
     for (const document of readSampleDocuments(folder)) transaction.createIfNotExists(document)
