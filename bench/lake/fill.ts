@@ -6,7 +6,7 @@ import type {Store} from '../../lake/store/store.ts'
 import {createGarden, type GardenDocument} from '../support/garden.ts'
 
 /** In the proportion of the garden: 10,000 posts among 51,000 documents. */
-export function countsFor(documents: number): {posts: number; entities: number} {
+function countsFor(documents: number): {posts: number; entities: number} {
   const posts = Math.round((documents * 10) / 51)
   return {posts, entities: documents - posts}
 }

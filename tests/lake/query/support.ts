@@ -4,12 +4,12 @@ import {createSqliteStore} from '../../../lake/store/sqlite/createSqliteStore.ts
 import type {Store} from '../../../lake/store/store.ts'
 import type {AttributeValue, StoredDocument, Viewer} from '../../../lake/types.ts'
 
-export const administrator: Viewer = {
+const administrator: Viewer = {
   id: 'p-administrator',
   grants: [{filter: '_id in path("**")', permissions: ['read']}],
 }
 
-export const TIME = '2026-01-01T00:00:00Z'
+const TIME = '2026-01-01T00:00:00Z'
 
 /** A document with what the lake itself sets. */
 export function stored(

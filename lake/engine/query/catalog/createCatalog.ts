@@ -86,6 +86,9 @@ function createCatalog(store: DocumentIndex): {refresh(): Catalog} {
 
   function remove(entry: Entry): void {
     used -= entry.size
+    // Indexes keep entries until they are used the next time.
+    entry.stored = undefined
+    entry.published = undefined
     maps.remove(entry)
     indexes.touch(entry)
   }

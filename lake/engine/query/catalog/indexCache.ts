@@ -16,6 +16,9 @@ import {createValueIndex, type ValueIndex} from './valueIndex.ts'
 /** More indexes than any site asks for; the one that was not used for longest goes first. */
 const KEPT = 96
 
+/** An index that has to look at so many changes is as well made anew. */
+const NEGLECTED = 5_000
+
 /** An index over an attribute that stays on disk loads it once for each document that has it. */
 const LARGE_LOADED = 200
 
@@ -130,7 +133,9 @@ export function createIndexCache(maps: Maps, read: (entry: Entry) => object): In
         .map(({entry}) => entry)
     },
     touch(entry) {
-      for (const index of indexes.values()) index.touch(entry)
+      for (const [name, index] of indexes) {
+        if (index.touch(entry) > NEGLECTED) indexes.delete(name)
+      }
     },
   }
 }

@@ -17,8 +17,8 @@ export interface SortedEntry {
 export interface SortedIndex {
   /** Not to be changed; good until the next write. */
   sorted(): readonly SortedEntry[]
-  /** The entry is new, changed or removed. */
-  touch(entry: Entry): void
+  /** The entry is new, changed or removed. Gives how many there are by now to be looked at. */
+  touch(entry: Entry): number
 }
 
 export type CompareEntries = (one: SortedEntry, other: SortedEntry) => number
@@ -94,7 +94,7 @@ export function createSortedIndex(
       refresh()
       return list
     },
-    touch: (entry) => touched.add(entry),
+    touch: (entry) => touched.add(entry).size,
   }
 }
 

@@ -14,8 +14,8 @@ export interface ValueIndex {
   equal(value: Scalar): ReadonlySet<Entry>
   /** Those in which the value is a list that has this one in it. */
   having(value: Scalar): ReadonlySet<Entry>
-  /** The entry is new, changed or removed. */
-  touch(entry: Entry): void
+  /** The entry is new, changed or removed. Gives how many there are by now to be looked at. */
+  touch(entry: Entry): number
 }
 
 const NONE: ReadonlySet<Entry> = new Set()
@@ -69,7 +69,7 @@ export function createValueIndex(
       refresh()
       return having.get(value) ?? NONE
     },
-    touch: (entry) => touched.add(entry),
+    touch: (entry) => touched.add(entry).size,
   }
 }
 
