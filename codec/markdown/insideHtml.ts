@@ -1,6 +1,7 @@
 import type {TextBlock} from './blockTypes.ts'
 import {constructs} from './constructs.ts'
 import {bodyParser, htmlTextParser, MAX_NESTING} from './parser.ts'
+import {plainText, type InlineToken} from './inline/readInline.ts'
 import type {ReadContext} from './readContext.ts'
 import {createSourceLines} from './sourceLines.ts'
 import {splitConstructs} from './splitConstructs.ts'
@@ -71,7 +72,7 @@ function readLiteral(html: string, line: number, context: ReadContext): TextBloc
     .split(/\n[ \t]*\n/)
     .filter((part) => part.trim() !== '')
     .flatMap((part) => {
-      const inline = htmlTextParser.parseInline(part.trim(), {})[0]?.children ?? []
+      const inline = readHtmlText(part.trim())
       const literal = {...context, sourceOf: () => part}
       const {block} = toTextBlock(
         inline,
@@ -80,4 +81,10 @@ function readLiteral(html: string, line: number, context: ReadContext): TextBloc
       )
       return block._type === 'block' ? [block] : []
     })
+}
+
+/** Most passages are letters and nothing else. */
+function readHtmlText(html: string): readonly InlineToken[] {
+  if (!/[&<\n]/.test(html)) return [plainText(html)]
+  return htmlTextParser.parseInline(html, {})[0]?.children ?? []
 }

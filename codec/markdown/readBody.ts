@@ -4,7 +4,7 @@ import type {BodyBlock, RawReason} from './blockTypes.ts'
 import {constructs} from './constructs.ts'
 import type {FoundTerm, TermResolver} from './glossary.ts'
 import {readInsideHtml} from './insideHtml.ts'
-import {createContentKeys, type KeyGenerator} from './keys.ts'
+import {createContentKeys, partKey, type KeyGenerator} from './keys.ts'
 import {meaningOf} from './meaning.ts'
 import {bodyParser, MAX_NESTING} from './parser.ts'
 import type {Construct, ReadBlock, ReadContext} from './readContext.ts'
@@ -56,7 +56,11 @@ export function readBody(markdown: string, options: BodyOptions = {}): BodyReadi
     sourceOf: (startLine, endLine) => lines.slice(startLine, endLine).text,
     placeOf: (line) => ({line: firstLine + line, column: 1}),
     report: (issue) => found.push(issue),
-    readInside: (text, line) => readInsideHtml(text, line, env, context),
+    readInside: (text, line, blockKey) => {
+      let count = 0
+      const keys = () => partKey(blockKey, 'c', count++)
+      return readInsideHtml(text, line, env, {...context, keys})
+    },
   }
   const read = readLines(bodyParser.parse(markdown, env), lines, context)
   return {

@@ -13,8 +13,11 @@ export interface ReadContext {
   sourceOf(startLine: number, endLine: number): string
   placeOf(line: number): Place
   report(issue: CodecIssue): void
-  /** Reads text that stands inside a block of HTML on this line: blocks of text, or none but text. */
-  readInside(markdown: string, line: number): readonly TextBlock[] | undefined
+  /**
+   * Reads text that stands inside a block of HTML, from this line of the body on: blocks of text,
+   * whose keys derive from that of the block. Undefined where it holds anything else.
+   */
+  readInside(markdown: string, line: number, blockKey: string): readonly TextBlock[] | undefined
 }
 
 /** A construct of Markdown: the token that opens it, and all tokens up to the one that closes it. */

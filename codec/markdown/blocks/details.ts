@@ -22,12 +22,14 @@ export const readDetails: ConstructReader = ({open, startLine, endLine}, context
   }
   const summary = summaryLine?.[1]?.replace(/\s+/g, ' ').trim() ?? ''
   const rest = inside.slice(summaryLine?.[0].length ?? 0)
-  const content = context.readInside(rest, startLine + linesBefore(open.content, rest))
+  const _key = context.keys(context.sourceOf(startLine, endLine))
+  const line = startLine + linesBefore(open.content, rest)
+  const content = context.readInside(rest, line, _key)
   if (content === undefined || /<[a-z/!]/i.test(summary)) return 'details-with-blocks'
   const language = guessLanguage(content.map(textOf).join('\n'))
   const block: OriginalTextBlock = {
     _type: 'originalText',
-    _key: context.keys(context.sourceOf(startLine, endLine)),
+    _key,
     ...(summary === '' ? {} : {summary}),
     ...(language === undefined ? {} : {language}),
     content,

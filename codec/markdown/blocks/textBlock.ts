@@ -1,7 +1,6 @@
-import type {Token} from 'markdown-it'
 import type {BlockStyle, TextBlock} from '../blockTypes.ts'
 import {annotateTerms} from '../glossary.ts'
-import {readInline} from '../inline/readInline.ts'
+import {readInline, type InlineToken} from '../inline/readInline.ts'
 import type {ReadBlock, ReadContext} from '../readContext.ts'
 
 /** Where a block of text comes from, and what kind of text it is. */
@@ -14,7 +13,7 @@ export interface TextBlockShape {
 
 /** A block of text out of the inline tokens of a paragraph, heading, quote or list item. */
 export function toTextBlock(
-  inline: readonly Token[],
+  inline: readonly InlineToken[],
   {startLine, endLine, style, list}: TextBlockShape,
   context: ReadContext,
 ): ReadBlock {

@@ -2,8 +2,16 @@ import type {Token} from 'markdown-it'
 import {attribute} from '../attribute.ts'
 import {InlineBuilder, type InlineContent} from './inlineBuilder.ts'
 
+/** As much of a token as its reader looks at. */
+export type InlineToken = Pick<Token, 'type' | 'content' | 'attrGet'>
+
+/** A run of letters without any Markdown in it. */
+export function plainText(content: string): InlineToken {
+  return {type: 'text', content, attrGet: () => null}
+}
+
 /** What one inline token does to the line that is being built. */
-type InlineReader = (token: Token, line: Line) => void
+type InlineReader = (token: InlineToken, line: Line) => void
 
 interface Line {
   readonly builder: InlineBuilder
@@ -56,7 +64,7 @@ const READERS: Readonly<Record<string, InlineReader>> = {
 }
 
 /** The spans and annotations of a line of Markdown that the parser has read. */
-export function readInline(tokens: readonly Token[], blockKey: string): InlineContent {
+export function readInline(tokens: readonly InlineToken[], blockKey: string): InlineContent {
   const line: Line = {builder: new InlineBuilder(blockKey), links: []}
   for (const token of tokens) {
     const reader = READERS[token.type]
@@ -68,7 +76,7 @@ export function readInline(tokens: readonly Token[], blockKey: string): InlineCo
 }
 
 /** An image within a line, written as Markdown again. */
-function imageMarkdown(token: Token): string {
+function imageMarkdown(token: InlineToken): string {
   const src = attribute(token, 'src')
   const title = attribute(token, 'title')
   const address = /[\s()<>]/.test(src) ? `<${src}>` : src
