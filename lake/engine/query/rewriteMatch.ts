@@ -7,7 +7,7 @@ import {isTextMatch} from './checkFunctions.ts'
 import {isWholeDocument} from './select/attribute.ts'
 import {EVERYTHING} from './select/found.ts'
 import {RUN_NODE, toRun} from './select/run.ts'
-import {withoutParts} from './select/withoutParts.ts'
+import {scoredDocuments} from './select/scoredDocuments.ts'
 import {callNode} from './tree/callNode.ts'
 import {mapChildren} from './tree/mapChildren.ts'
 
@@ -37,7 +37,7 @@ export function scoreNode(
   rewrite: Rewrite,
 ): ExprNode {
   const args = conditions.map((condition) => rewriteScored(condition, rewrite))
-  return withoutParts(documents, (base) => ({type: 'PipeFuncCall', name: 'score', base, args}))
+  return scoredDocuments(documents, (base) => ({type: 'PipeFuncCall', name: 'score', base, args}))
 }
 
 function rewriteTextMatch(

@@ -5,7 +5,7 @@ import type {
 } from '../../../store/indexedDocuments.ts'
 import {toStoredDocument} from '../../../storedDocument.ts'
 import type {StoredDocument} from '../../../types.ts'
-import type {Entry} from './entry.ts'
+import {type Entry, ORIGINAL} from './entry.ts'
 import {createIndexCache, type Indexes} from './indexCache.ts'
 import {createMaps, type Maps} from './maps.ts'
 import {createUnread} from './unread.ts'
@@ -34,14 +34,8 @@ export interface Catalog extends Maps {
   document(entry: Entry): StoredDocument
   /** The document as perspectives other than `raw` show it. */
   publishedDocument(entry: Entry): StoredDocument
-  /** The entry that an object which one of the above gave stands for. */
+  /** The entry that an object stands for. */
   entryOf(document: unknown): Entry | undefined
-  /**
-   * A copy that stands for the entry, too; large attributes stay on disk.
-   *
-   * @param areShown whether whatever lists the attributes of the copy sees the large ones
-   */
-  copy(document: object, entry: Entry, areShown: boolean): Record<string, unknown>
 }
 
 const catalogs = new WeakMap<IndexedDocuments, {refresh(): Catalog}>()
@@ -100,16 +94,20 @@ function createCatalog(store: DocumentIndex): {refresh(): Catalog} {
     return owned(entry, unread.copyDocument(head.document, entry.parts))
   }
 
-  function copy(document: object, entry: Entry, areShown: boolean): Record<string, unknown> {
-    return owned(entry, unread.copy(document, entry.parts, areShown))
-  }
-
   function publishedDocument(entry: Entry): StoredDocument {
     if (entry.published !== undefined) return entry.published
     const own = {_id: entry.group.publishedId, _originalId: entry.id}
-    const published = toStoredDocument(Object.assign(copy(document(entry), entry, true), own))
+    const copy = unread.copy(document(entry), entry.parts)
+    const published = owned(entry, toStoredDocument(Object.assign(copy, own)))
     if (entry.stored !== undefined) entry.published = published
     return published
+  }
+
+  function entryOf(candidate: unknown): Entry | undefined {
+    if (typeof candidate !== 'object' || candidate === null) return undefined
+    return (
+      owners.get(candidate) ?? (ORIGINAL in candidate ? entryOf(candidate[ORIGINAL]) : undefined)
+    )
   }
 
   function remembered(
@@ -131,9 +129,7 @@ function createCatalog(store: DocumentIndex): {refresh(): Catalog} {
     remembered,
     document,
     publishedDocument,
-    entryOf: (candidate) =>
-      typeof candidate === 'object' && candidate !== null ? owners.get(candidate) : undefined,
-    copy,
+    entryOf,
   }
 
   store.takeChanges()

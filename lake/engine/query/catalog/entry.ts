@@ -22,6 +22,9 @@ export interface Entry {
   isRemoved: boolean
 }
 
+/** On an object that stands for a document out of the catalog: that document. */
+export const ORIGINAL: unique symbol = Symbol('original')
+
 /** A published document, its draft and its versions. */
 export interface Group {
   readonly publishedId: string

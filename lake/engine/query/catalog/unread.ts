@@ -3,15 +3,8 @@ import {toStoredDocument} from '../../../storedDocument.ts'
 
 /** Copies documents without reading their large attributes. */
 export interface Unread {
-  /**
-   * @param parts names and keys of the large attributes; on the copy, each is read when it is got
-   * @param areShown whether whatever lists the attributes of the copy sees these, too
-   */
-  copy(
-    document: object,
-    parts: ReadonlyMap<string, number>,
-    areShown: boolean,
-  ): Record<string, unknown>
+  /** @param parts names and keys of the large attributes; on the copy, each is read when it is got */
+  copy(document: object, parts: ReadonlyMap<string, number>): Record<string, unknown>
   copyDocument(document: StoredDocument, parts: ReadonlyMap<string, number>): StoredDocument
 }
 
@@ -32,17 +25,13 @@ export function createUnread(read: (key: number) => unknown): Unread {
     return getter
   }
 
-  function copy(
-    document: object,
-    parts: ReadonlyMap<string, number>,
-    areShown: boolean,
-  ): Record<string, unknown> {
+  function copy(document: object, parts: ReadonlyMap<string, number>): Record<string, unknown> {
     if (parts.size === 0) return {...document}
     const result: Record<string, unknown> = {}
     for (const name of Object.keys(document)) {
       if (parts.has(name)) {
         const get = getterOf(name)
-        Object.defineProperty(result, name, {get, enumerable: areShown, configurable: true})
+        Object.defineProperty(result, name, {get, enumerable: true, configurable: true})
       } else {
         result[name] = Reflect.get(document, name)
       }
@@ -54,6 +43,6 @@ export function createUnread(read: (key: number) => unknown): Unread {
   return {
     copy,
     copyDocument: (document, parts) =>
-      parts.size === 0 ? document : toStoredDocument(copy(document, parts, true)),
+      parts.size === 0 ? document : toStoredDocument(copy(document, parts)),
   }
 }
