@@ -243,6 +243,7 @@ export type DatelineFile = {
   _rev: string;
   path?: string;
   hash?: string;
+  postRevision?: string;
   rawFrontMatter?: string;
   rawBody?: string;
   slices?: Array<

@@ -25,7 +25,7 @@ export interface TableIssue {
 }
 
 /** Fields of a post that the table does not make. */
-export const RESERVED_FIELDS = ['slug', 'body', 'reviews'] as const
+const RESERVED_FIELDS = ['slug', 'body', 'reviews'] as const
 
 const TARGETS: readonly string[] = [...ENTITY_TYPES, ...TAXONOMY_TYPES]
 const GROUPS: readonly string[] = FIELD_GROUPS
