@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process'
-import {existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {CommandError} from '../commandError.ts'
 import {QUIET_ENVIRONMENT, sanityScript} from './sanityCommand.ts'
@@ -7,6 +7,9 @@ import {studioFingerprint} from './studioFingerprint.ts'
 
 /** Lines of the build's output that a person gets to see when it failed. */
 const LINES_ON_FAILURE = 30
+
+/** For so long after it was made, a build may be about to be served. */
+const YOUNG_MS = 10 * 60_000
 
 /**
  * Where the build of the project's Studio, as its sources are now, lies or will lie: below
@@ -52,7 +55,8 @@ function runBuild(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [sanityScript(project), 'build', output, '--yes'], {
       cwd: project,
-      env: {...env, ...QUIET_ENVIRONMENT},
+      // A surrounding test run or dev server must not make it a development build of React.
+      env: {...env, ...QUIET_ENVIRONMENT, NODE_ENV: 'production'},
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(signal === undefined ? {} : {signal}),
     })
@@ -84,12 +88,16 @@ function moveInto(own: string, directory: string): void {
   }
 }
 
-/** Builds of older sources; a server that runs on one has it in memory. */
+/**
+ * Removes builds of older sources. A server has its build in memory, but a young one may still be
+ * about to be read by the process that made it.
+ */
 function removeOthers(directory: string): void {
   const folder = dirname(directory)
   for (const name of readdirSync(folder)) {
-    if (/^studio-[\da-f]{16}$/u.test(name) && name !== basename(directory)) {
-      rmSync(join(folder, name), {recursive: true, force: true})
-    }
+    if (!/^studio-[\da-f]{16}$/u.test(name) || name === basename(directory)) continue
+    const other = join(folder, name)
+    const age = Date.now() - statSync(other).mtimeMs
+    if (age > YOUNG_MS) rmSync(other, {recursive: true, force: true})
   }
 }

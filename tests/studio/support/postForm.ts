@@ -11,6 +11,8 @@ export interface PostForm {
   /** Adds a reference to a list by typing a part of the name and choosing what is found. */
   addName(field: string, typed: string, found: string): Promise<void>
   publish(): Promise<void>
+  /** Opens, from the status line under the form, what the draft changes in the published post. */
+  openChanges(): Promise<Locator>
 }
 
 /** Waits until the form of the document can be edited. */
@@ -35,6 +37,12 @@ export async function openedForm(page: Page): Promise<PostForm> {
       const button = page.getByTestId('action-发布')
       await button.and(page.locator(':enabled')).waitFor()
       await button.click()
+    },
+    async openChanges() {
+      await page.getByTestId('pane-footer-document-status').click()
+      await page.getByRole('tab', {name: '审查变更'}).click()
+      const changes = page.getByTestId('review-changes-pane').last()
+      return changes
     },
   }
 }
