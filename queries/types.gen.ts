@@ -342,14 +342,6 @@ export type Post = {
   summary?: string;
   insight?: string;
   source?: string;
-  speaker?: ArrayOf<PersonReference | OrganizationReference | WorkReference>;
-  guest?: Array<
-    {
-      _key: string;
-    } & PersonReference
-  >;
-  author?: ArrayOf<PersonReference | OrganizationReference | WorkReference>;
-  channel?: WorkReference | OrganizationReference;
   people?: Array<
     {
       _key: string;
@@ -370,6 +362,14 @@ export type Post = {
       _key: string;
     } & WorkReference
   >;
+  speaker?: ArrayOf<PersonReference | OrganizationReference | WorkReference>;
+  guest?: Array<
+    {
+      _key: string;
+    } & PersonReference
+  >;
+  author?: ArrayOf<PersonReference | OrganizationReference | WorkReference>;
+  channel?: WorkReference | OrganizationReference;
   area?: AreaReference;
   category?: CategoryReference;
   series?: SeriesReference;

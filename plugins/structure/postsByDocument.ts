@@ -45,7 +45,18 @@ export function postsByDocument(
     .id(`by-${type}`)
     .title(title)
     .i18n(i18n)
-    .child(namedList(S, type).id(`by-${type}`).title(title).i18n(i18n).child(postsOf))
+    .child(
+      namedList(S, type)
+        .id(`by-${type}`)
+        .title(title)
+        .i18n(i18n)
+        // Links to such a document mean its form, which this list does not open. The Studio gives
+        // them to any list whose filter is the usual `_type == $type` (Sanity 6.16, `resolveIntent`).
+        .apiVersion(API_VERSION)
+        .filter(`_type == "${type}"`)
+        .canHandleIntent(() => false)
+        .child(postsOf),
+    )
 }
 
 function filterOf(row: FrontMatterField | undefined): string {
