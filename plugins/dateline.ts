@@ -3,6 +3,7 @@ import {structureTool} from 'sanity/structure'
 import type {DeskLanguage} from '../codec/frontMatter/table.ts'
 import {createSchemaTypes} from '../schemas/createSchemaTypes.ts'
 import {both} from '../schemas/desk.ts'
+import {withBlockLooks} from './body/withBlockLooks.ts'
 import {withIncomingCount} from './entities/withIncomingCount.tsx'
 import {resourceBundles} from './i18n/bundles.ts'
 import {createLanguageLayout} from './i18n/LanguageLayout.tsx'
@@ -28,7 +29,10 @@ export const dateline = definePlugin<DatelineOptions | void>((given) => {
   return {
     name: 'sanity-plugin-dateline',
     schema: {
-      types: createSchemaTypes({table, language, today, slugify}).map(withIncomingCount),
+      types: withBlockLooks(
+        createSchemaTypes({table, language, today, slugify}).map(withIncomingCount),
+        language,
+      ),
       templates: (previous) => [...previous, postWithTemplate],
     },
     document: {newDocumentOptions: withoutFiles},

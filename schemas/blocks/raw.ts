@@ -2,12 +2,7 @@ import {CodeIcon} from '@sanity/icons/Code'
 import {defineField, defineType} from 'sanity'
 import type {Desk} from '../desk.ts'
 import {both, label} from '../desk.ts'
-import {rawReasonTexts} from '../texts/rawReasons.ts'
-
-function rawReasonTitle(reason: string | undefined, desk: Desk): string | undefined {
-  const known = Object.entries(rawReasonTexts).find(([name]) => name === reason)
-  return known ? known[1][desk.language] : reason
-}
+import {rawReasonTexts, rawReasonTitle} from '../texts/rawReasons.ts'
 
 /** A passage of Markdown that has no block of its own here; it goes out again as it came in. */
 export const rawMarkdownType = (desk: Desk) =>
@@ -62,7 +57,7 @@ export const rawMarkdownType = (desk: Desk) =>
       select: {title: 'markdown', subtitle: 'reason'},
       prepare: ({title, subtitle}: {title?: string; subtitle?: string}) => ({
         title: title?.split('\n', 1)[0],
-        subtitle: rawReasonTitle(subtitle, desk),
+        subtitle: rawReasonTitle(subtitle, desk.language),
       }),
     },
   })

@@ -1,4 +1,4 @@
-import type {LocalizedText} from '../../codec/frontMatter/table.ts'
+import type {DeskLanguage, LocalizedText} from '../../codec/frontMatter/table.ts'
 import type {RawReason} from '../../codec/markdown/blockTypes.ts'
 import {both} from '../desk.ts'
 
@@ -14,4 +14,13 @@ export const rawReasonTexts: Readonly<Record<RawReason, LocalizedText>> = {
   'details-with-blocks': both('折叠块里有表格、图片等', 'A folded passage with tables or images'),
   'nested-too-deep': both('嵌套太深', 'Nested too deep'),
   'not-read': both('没有读懂', 'Not understood'),
+}
+
+/** A reason in the desk's language; one that the desk does not know stays as it is. */
+export function rawReasonTitle(
+  reason: string | undefined,
+  language: DeskLanguage,
+): string | undefined {
+  const known = Object.entries(rawReasonTexts).find(([name]) => name === reason)
+  return known ? known[1][language] : reason
 }
