@@ -31,6 +31,7 @@ export function createLake(settings: LakeSettings): {lake: Lake; closeLake: () =
   try {
     const tokens = isOnDisk ? readOrCreateTokens(dataDirectory) : createTokens()
     const datasets = createDatasets(storage, {clock, newId, log})
+    adoptAll(datasets, settings.datasets, log)
     openAll(datasets, settings.datasets)
     const presence = createPresence(tokens, newId)
     const lake: Lake = {
@@ -51,6 +52,23 @@ export function createLake(settings: LakeSettings): {lake: Lake; closeLake: () =
   } catch (error) {
     storage.registry.close()
     throw error
+  }
+}
+
+/**
+ * Data that no registry knows of is a dataset again. Those that the lake is started for are public,
+ * as they would have been made; of any other nobody can tell, and the careful answer is private.
+ */
+function adoptAll(
+  datasets: Datasets,
+  wanted: readonly string[],
+  log: (line: string) => void,
+): void {
+  const adopted = datasets.adopt((name) => (wanted.includes(name) ? 'public' : 'private'))
+  for (const {name, aclMode} of adopted) {
+    log(
+      `Found data of a dataset that was not registered: "${name}". It is a ${aclMode} dataset now.`,
+    )
   }
 }
 

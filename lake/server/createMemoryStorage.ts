@@ -8,6 +8,7 @@ export function createMemoryStorage(): Storage {
     registry: createMemoryRegistry(),
     openStore: () => createMemoryStore(),
     assetFiles: () => createMemoryAssetFiles(),
-    remove: () => {},
+    stored: () => [],
+    setAside: () => () => {},
   }
 }

@@ -1,7 +1,7 @@
 import type {AssetFiles} from '../assets/assetFiles.ts'
 import {createDataset} from '../engine/createDataset.ts'
 import type {Dataset} from '../engine/dataset.ts'
-import {badRequest, httpError, notFound} from '../errors.ts'
+import {badRequest, httpError, type LakeError, notFound} from '../errors.ts'
 import type {AclMode, DatasetEntry} from '../registry/registry.ts'
 import {describeFault} from './errorResponse.ts'
 import type {Storage} from './storage.ts'
@@ -11,9 +11,20 @@ export interface Datasets {
   list(): DatasetEntry[]
   /** @throws LakeError 404 */
   open(name: string): OpenDataset
-  /** @throws LakeError 400 for a name that none may have, 409 for one that is taken */
+  /**
+   * @throws LakeError 400 for a name that none may have; 409 for one that is taken, also by data
+   *   that is not registered
+   */
   create(name: string, aclMode: AclMode): DatasetEntry
-  /** Removes everything in it. @throws LakeError 404 */
+  /**
+   * Registers the data that is kept and was not registered: its registry was lost, or the data came
+   * from elsewhere.
+   *
+   * @param aclModeOf whom to let read a dataset, since nobody knows any more
+   * @returns what was registered
+   */
+  adopt(aclModeOf: (name: string) => AclMode): DatasetEntry[]
+  /** Removes everything in it, for good. @throws LakeError 404 */
   remove(name: string): void
   close(): void
 }
@@ -52,30 +63,57 @@ export function createDatasets(
     return fresh
   }
 
+  function isRegistered(name: string): boolean {
+    return isAmong(
+      name,
+      registry.datasets().map((one) => one.name),
+    )
+  }
+
+  function register(name: string, aclMode: AclMode): DatasetEntry {
+    const entry = {name, aclMode, createdAt: clock().toISOString()}
+    registry.addDataset(entry)
+    return entry
+  }
+
   return {
     list: () => registry.datasets(),
     open,
     create(name, aclMode) {
       if (!NAME.test(name)) throw badRequest(`Invalid dataset name: "${name}"`)
-      if (registry.datasets().some((one) => one.name === name)) {
-        throw httpError(409, 'Conflict', `Dataset "${name}" already exists`)
+      if (isRegistered(name)) throw conflict(`Dataset "${name}" already exists`)
+      if (isAmong(name, storage.stored())) {
+        throw conflict(
+          `There is data of a dataset "${name}" in the data folder. Start the lake anew to have it back, or move that data away.`,
+        )
       }
-      // What a removal that was interrupted has left must not come back.
-      storage.remove(name)
-      const entry = {name, aclMode, createdAt: clock().toISOString()}
-      registry.addDataset(entry)
-      return entry
+      return register(name, aclMode)
     },
+    adopt: (aclModeOf) =>
+      storage
+        .stored()
+        .filter((name) => NAME.test(name) && !isRegistered(name))
+        .map((name) => register(name, aclModeOf(name))),
     remove(name) {
       find(name)
-      registry.removeDataset(name)
       opened.get(name)?.dataset.close()
       opened.delete(name)
-      storage.remove(name)
+      const erase = storage.setAside(name)
+      registry.removeDataset(name)
+      erase()
     },
     close() {
       for (const {dataset} of opened.values()) dataset.close()
       opened.clear()
     },
   }
+}
+
+/** Whether the folder of that name would be one of these, also where folders ignore case. */
+function isAmong(name: string, names: readonly string[]): boolean {
+  return names.some((one) => one.toLowerCase() === name.toLowerCase())
+}
+
+function conflict(message: string): LakeError {
+  return httpError(409, 'Conflict', message)
 }

@@ -7,6 +7,13 @@ export interface Storage {
   readonly registry: Registry
   openStore(dataset: string): Store
   assetFiles(dataset: string): AssetFiles
-  /** Removes a dataset's store, which has to be closed, and its files. */
-  remove(dataset: string): void
+  /** The names under which documents are kept, whether the registry knows of them or not. */
+  stored(): string[]
+  /**
+   * Takes away all that is kept of a dataset, whose store has to be closed: wholly or, when it
+   * throws, not at all.
+   *
+   * @returns deletes for good what was taken away
+   */
+  setAside(dataset: string): () => void
 }
