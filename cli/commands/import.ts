@@ -1,16 +1,17 @@
 import {randomUUID} from 'node:crypto'
-import {writeFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {ClientError} from '@sanity/client'
 import {defineCommand} from '../command.ts'
-import {CommandError, EXIT, UsageError} from '../commandError.ts'
-import {DATA_OPTION, dataDirectoryOf} from '../desk/dataDirectory.ts'
+import {EXIT, UsageError} from '../commandError.ts'
+import {dataDirectoryOf} from '../desk/dataDirectory.ts'
+import {printProblems} from '../garden/fileProblem.ts'
+import {writeReport} from '../garden/writeReport.ts'
 import {importGarden} from '../import/importGarden.ts'
 import {isComplete, type ImportResult} from '../import/importResult.ts'
-import {networkErrorOf} from '../import/networkError.ts'
-import {openTarget} from '../import/openTarget.ts'
-import {printPlan, printProblems, printSummary} from '../import/printResult.ts'
-import {createProgressLine} from '../import/progressLine.ts'
+import {printPlan, printSummary} from '../import/printResult.ts'
+import {createProgressLine} from '../progressLine.ts'
+import {explainTargetError} from '../target/explainTargetError.ts'
+import {openTarget} from '../target/openTarget.ts'
+import {TARGET_OPTIONS} from '../target/targetOptions.ts'
 
 /**
  * `dateline import`: Markdown files to documents. Exit codes: 0 every file is in; 1 some were left
@@ -31,23 +32,7 @@ export default defineCommand({
         'en-US': 'Write all results and problems to a JSON file',
       },
     },
-    lake: {
-      type: 'string',
-      placeholder: 'URL',
-      summary: {
-        'zh-Hans': '内容库地址，默认是数据文件夹所记的那一个',
-        'en-US': 'Address of the lake; the one noted in the data folder by default',
-      },
-    },
-    token: {
-      type: 'string',
-      placeholder: 'TOKEN',
-      summary: {
-        'zh-Hans': '令牌；默认取自数据文件夹，托管时取自 SANITY_AUTH_TOKEN',
-        'en-US': "Token; the data folder's by default, SANITY_AUTH_TOKEN when hosted",
-      },
-    },
-    data: DATA_OPTION,
+    ...TARGET_OPTIONS,
   },
   async run({values, positionals, terminal, env, directory, signal}) {
     if (positionals.length === 0) {
@@ -77,7 +62,7 @@ export default defineCommand({
         progress: (done, total) => progress.update(done, total),
       })
     } catch (error) {
-      throw explain(error, target.name)
+      throw explainTargetError(error, target.name)
     } finally {
       progress.end()
     }
@@ -86,44 +71,15 @@ export default defineCommand({
     if (dryRun) printPlan(terminal, result)
     printSummary(terminal, result, {dryRun, target: target.name, seconds})
     if (values.report !== undefined) {
-      await writeReport(resolve(directory, values.report), result, dryRun)
+      await writeReport(resolve(directory, values.report), reportOf(result, dryRun))
     }
     return isComplete(result) ? EXIT.done : EXIT.failed
   },
 })
 
-function explain(error: unknown, target: string): unknown {
-  if (error instanceof ClientError) {
-    const {statusCode, message} = error
-    const denied = statusCode === 401 || statusCode === 403
-    return new CommandError(
-      {
-        'zh-Hans': denied
-          ? `${target} 不接受这个令牌（${statusCode}）。`
-          : `${target} 拒绝了请求：${message}`,
-        'en-US': denied
-          ? `${target} does not accept the token (${statusCode}).`
-          : `${target} refused the request: ${message}`,
-      },
-      EXIT.failed,
-      {cause: error},
-    )
-  }
-  const reason = networkErrorOf(error)
-  if (reason === undefined) return error
-  return new CommandError(
-    {
-      'zh-Hans': `连不上 ${target}（${reason}）。内容库在运行吗？npx dateline lake`,
-      'en-US': `${target} can't be reached (${reason}). Is the lake running? npx dateline lake`,
-    },
-    EXIT.failed,
-    {cause: error},
-  )
-}
-
-async function writeReport(path: string, result: ImportResult, dryRun: boolean): Promise<void> {
+function reportOf(result: ImportResult, dryRun: boolean): object {
   const {files, entities, images, plans, problems, interrupted = false} = result
-  const report = {
+  return {
     dryRun,
     interrupted,
     posts: files,
@@ -131,17 +87,5 @@ async function writeReport(path: string, result: ImportResult, dryRun: boolean):
     images,
     files: plans,
     problems,
-  }
-  try {
-    await writeFile(path, `${JSON.stringify(report, null, 2)}\n`)
-  } catch (error) {
-    throw new CommandError(
-      {
-        'zh-Hans': `无法写入报告 ${path}。`,
-        'en-US': `The report can't be written to ${path}.`,
-      },
-      EXIT.failed,
-      {cause: error},
-    )
   }
 }

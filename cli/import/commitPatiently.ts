@@ -1,6 +1,6 @@
 import {setTimeout as wait} from 'node:timers/promises'
 import {ClientError, ServerError, type SanityClient} from '@sanity/client'
-import {networkErrorOf} from './networkError.ts'
+import {networkErrorOf} from '../target/networkError.ts'
 
 /** What a transaction may hold here; a subset of the client's own mutations. */
 export type ImportMutation =

@@ -1,15 +1,16 @@
 import type {SanityClient} from '@sanity/client'
 import {hashFile} from '../../codec/documents/readDocument.ts'
 import {defaultFrontMatterTable, type FrontMatterTable} from '../../codec/frontMatter/table.ts'
-import {findFiles, type GardenFile} from './findFiles.ts'
+import {findFiles, type GardenFile} from '../garden/findFiles.ts'
 import {countEntity, emptyResult, type ImportResult} from './importResult.ts'
 import {readKnownDocuments, type KnownDocuments} from './knownDocuments.ts'
 import {createNameRegistry, type NameRegistry} from './nameRegistry.ts'
 import {createKnownFiles, planFile, type ImportTask} from './planFile.ts'
 import {PostWriter, type WriteOutcome} from './postWriter.ts'
 import {problems} from './problem.ts'
+import {readProblems} from '../garden/readProblems.ts'
 import {readNames} from './readNames.ts'
-import {readText} from './readText.ts'
+import {readText} from '../garden/readText.ts'
 import {readTask} from './readTask.ts'
 import {createImageUploader} from './uploadImages.ts'
 
@@ -37,7 +38,8 @@ export interface ImportOptions {
 export async function importGarden(options: ImportOptions): Promise<ImportResult> {
   const result = emptyResult()
   const {files, unreadable} = await findFiles(options.paths)
-  for (const {path, reason} of unreadable) result.problems.push(problems.unreadable(path, reason))
+  for (const {path, reason} of unreadable)
+    result.problems.push(readProblems.unreadable(path, reason))
   result.files.unreadable += unreadable.length
   const known = await readKnownDocuments(options.client)
   const registry = createNameRegistry(known)

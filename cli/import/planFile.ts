@@ -1,5 +1,5 @@
 import {postIdOf, slugOf} from '../../codec/documents/ids.ts'
-import type {GardenFile} from './findFiles.ts'
+import type {GardenFile} from '../garden/findFiles.ts'
 import type {KnownDocuments, KnownFile} from './knownDocuments.ts'
 import type {ConflictReason} from './problem.ts'
 

@@ -1,11 +1,7 @@
-import {relative} from 'node:path'
 import type {ImportResult} from './importResult.ts'
-import type {ImportProblem} from './problem.ts'
 import type {LocalizedText} from '../../codec/frontMatter/table.ts'
-import {note, say, textOf, type Terminal} from '../terminal.ts'
-
-/** Problems of one kind that are listed for a file; the rest are counted. */
-const LISTED = 3
+import {countProblems} from '../garden/fileProblem.ts'
+import {say, textOf, type Terminal} from '../terminal.ts'
 
 const TYPES: Readonly<Record<string, LocalizedText>> = {
   person: {'zh-Hans': '人物', 'en-US': 'people'},
@@ -18,35 +14,6 @@ const TYPES: Readonly<Record<string, LocalizedText>> = {
   project: {'zh-Hans': '项目', 'en-US': 'projects'},
   series: {'zh-Hans': '系列', 'en-US': 'series'},
   tag: {'zh-Hans': '标签', 'en-US': 'tags'},
-}
-
-/**
- * Lists what is wrong with files on the error stream, as `file:line:column:`, the code and a
- * sentence; paths start from the folder in which the command was called.
- */
-export function printProblems(
-  terminal: Terminal,
-  found: readonly ImportProblem[],
-  directory: string,
-): void {
-  const counts = new Map<string, number>()
-  for (const problem of found) {
-    if (problem.severity === 'info') continue
-    const {line, column, severity, code, message} = problem
-    const path = relative(directory, problem.path)
-    const count = (counts.get(`${path} ${code}`) ?? 0) + 1
-    counts.set(`${path} ${code}`, count)
-    if (count > LISTED) continue
-    note(terminal, `${path}:${line}:${column}: ${severity} ${code}: ${textOf(terminal, message)}`)
-  }
-  for (const [where, count] of counts) {
-    if (count <= LISTED) continue
-    const [path = '', code = ''] = where.split(/ (?=[^ ]+$)/)
-    note(terminal, {
-      'zh-Hans': `${path}: ${code} 还有 ${count - LISTED} 处（--report 会列出全部）`,
-      'en-US': `${path}: ${count - LISTED} more of ${code} (--report lists them all)`,
-    })
-  }
 }
 
 /** Prints what an import would do, file by file. */
@@ -87,15 +54,7 @@ export function printSummary(
     say(terminal, {'zh-Hans': `新条目：${made.join('，')}`, 'en-US': `New: ${made.join(', ')}`})
   }
   if (images > 0) say(terminal, {'zh-Hans': `图片：${images}`, 'en-US': `Images: ${images}`})
-  const count = (severity: string) =>
-    problems.filter((problem) => problem.severity === severity).length
-  const [errors, warnings, infos] = [count('error'), count('warning'), count('info')]
-  if (problems.length > 0) {
-    say(terminal, {
-      'zh-Hans': `问题：${errors} 个错误，${warnings} 个提醒，${infos} 条说明。`,
-      'en-US': `Problems: ${errors} errors, ${warnings} warnings, ${infos} notes.`,
-    })
-  }
+  if (problems.length > 0) say(terminal, countProblems(problems))
   if (result.interrupted === true) {
     say(terminal, {
       'zh-Hans': '已中断；再次运行会接着导入。',

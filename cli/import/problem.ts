@@ -1,27 +1,18 @@
 import type {LocalizedText} from '../../codec/frontMatter/table.ts'
-import type {CodecIssue, IssueCode, IssueSeverity} from '../../codec/issues/issue.ts'
+import type {IssueCode} from '../../codec/issues/issue.ts'
+import type {ReadProblemCode} from '../garden/readProblems.ts'
+import {wholeFile, type FileProblem} from '../garden/fileProblem.ts'
 
 /** Why a file, or a part of it, did not go in. */
 export type ImportProblemCode =
   | IssueCode
-  | 'unreadable'
-  | 'not-utf8'
-  | 'too-large'
+  | ReadProblemCode
   | 'same-path'
   | 'conflict'
   | 'image-not-uploaded'
   | 'refused'
 
-/** Something to tell about a file: what the codec found, or what happened on the way. */
-export interface ImportProblem {
-  /** Of the file on disk. */
-  readonly path: string
-  readonly line: number
-  readonly column: number
-  readonly code: ImportProblemCode
-  readonly severity: IssueSeverity
-  readonly message: LocalizedText
-}
+export type ImportProblem = FileProblem<ImportProblemCode>
 
 /** Why the post of a changed file is left as it is. */
 export type ConflictReason = 'edited' | 'draft' | 'deleted' | 'not-imported'
@@ -45,40 +36,20 @@ const CONFLICTS: Readonly<Record<ConflictReason, LocalizedText>> = {
   },
 }
 
-export function fromIssue(path: string, issue: CodecIssue): ImportProblem {
-  const {line, column, code, severity, message} = issue
-  return {path, line, column, code, severity, message}
-}
-
 /** Problems of the import itself; each function makes one. */
 export const problems = {
-  unreadable: (path: string, reason: string) =>
-    make('unreadable', path, {
-      'zh-Hans': `无法读取这个文件（${reason}）。`,
-      'en-US': `This file can't be read (${reason}).`,
-    }),
-  notUtf8: (path: string) =>
-    make('not-utf8', path, {
-      'zh-Hans': '这个文件不是 UTF-8 编码。请另存为 UTF-8 再导入。',
-      'en-US': 'This file is not UTF-8. Save it as UTF-8 and import it again.',
-    }),
-  tooLarge: (path: string, size: number, most: number) =>
-    make('too-large', path, {
-      'zh-Hans': `文件有 ${size} 字节，超过了 ${most}。请拆成几篇。`,
-      'en-US': `The file has ${size} bytes, more than ${most}. Make several posts of it.`,
-    }),
   samePath: (path: string, other: string) =>
-    make('same-path', path, {
+    wholeFile('same-path', path, {
       'zh-Hans': `与 ${other} 在花园里的路径相同，没有导入。请一次导入一个花园。`,
       'en-US': `It has the same path in its garden as ${other} and was left out. Import one garden at a time.`,
     }),
   conflict: (path: string, reason: ConflictReason) =>
-    make('conflict', path, {
+    wholeFile('conflict', path, {
       'zh-Hans': `没有覆盖：${CONFLICTS[reason]['zh-Hans']}。`,
       'en-US': `Left as it is: ${CONFLICTS[reason]['en-US']}.`,
     }),
   imageNotUploaded: (path: string, image: string, reason: string) =>
-    make(
+    wholeFile(
       'image-not-uploaded',
       path,
       {
@@ -88,17 +59,8 @@ export const problems = {
       'warning',
     ),
   refused: (path: string, reason: string) =>
-    make('refused', path, {
+    wholeFile('refused', path, {
       'zh-Hans': `内容库拒绝了这篇文章：${reason}`,
       'en-US': `The lake refused this post: ${reason}`,
     }),
 } as const
-
-function make(
-  code: ImportProblemCode,
-  path: string,
-  message: LocalizedText,
-  severity: IssueSeverity = 'error',
-): ImportProblem {
-  return {path, line: 1, column: 1, code, severity, message}
-}

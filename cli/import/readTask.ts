@@ -8,7 +8,8 @@ import type {FrontMatterTable} from '../../codec/frontMatter/table.ts'
 import {frontMatterIssues} from '../../codec/issues/frontMatterIssues.ts'
 import type {NameRegistry} from './nameRegistry.ts'
 import type {ImportTask} from './planFile.ts'
-import {fromIssue, type ImportProblem} from './problem.ts'
+import {fromIssue} from '../garden/fileProblem.ts'
+import type {ImportProblem} from './problem.ts'
 
 /** The documents of a file, with its names resolved, and all that is to be said about it. */
 export function readTask(

@@ -4,7 +4,7 @@ import {basename, dirname, join, sep} from 'node:path'
 import type {SanityClient} from '@sanity/client'
 import type {PostDocument} from '../../codec/documents/readDocument.ts'
 import type {BodyBlock, FigureBlock} from '../../codec/markdown/blockTypes.ts'
-import type {GardenFile} from './findFiles.ts'
+import type {GardenFile} from '../garden/findFiles.ts'
 
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
 const MOST_BYTES = 20_000_000

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {CommandError, UsageError} from '../../cli/commandError.ts'
 import {noteLakeAddress} from '../../cli/desk/lakeAddressFile.ts'
-import {openTarget, type TargetRequest} from '../../cli/import/openTarget.ts'
+import {openTarget, type TargetRequest} from '../../cli/target/openTarget.ts'
 
 let dataDirectory: string
 

@@ -1,5 +1,5 @@
-import type {LocalizedText} from '../../codec/frontMatter/table.ts'
-import {note, textOf, type Terminal} from '../terminal.ts'
+import type {LocalizedText} from '../codec/frontMatter/table.ts'
+import {note, textOf, type Terminal} from './terminal.ts'
 
 const FRAME_MS = 100
 const WIDTH = 24
