@@ -1,3 +1,4 @@
+import type {Guard} from './engine/guards/guard.ts'
 import {LakeError} from './errors.ts'
 import type {Permission} from './types.ts'
 
@@ -82,6 +83,17 @@ export const insufficientPermissions = (permission: Permission): Refusal =>
     `Insufficient permissions; permission "${permission}" required`,
     {permission},
   )
+
+/** What a rule of the desk forbids: as when permissions are missing, but with a reason. */
+export const forbiddenByGuard = (
+  {name, message}: Pick<Guard, 'name' | 'message'>,
+  permission: Permission,
+): Refusal =>
+  new Refusal(403, 'insufficientPermissionsError', `${message['zh-Hans']} ${message['en-US']}`, {
+    permission,
+    guard: name,
+    message,
+  })
 
 /** An action whose documents or release are not in the state that it needs. */
 export const preconditionFailed = (description: string): Refusal =>

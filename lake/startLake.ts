@@ -4,11 +4,15 @@ import {createServer} from 'node:http'
 import {getRequestListener} from '@hono/node-server'
 
 import type {Tokens} from './access/tokens.ts'
+import {createGuards} from './engine/guards/createGuards.ts'
+import type {Guard} from './engine/guards/guard.ts'
 import {bind} from './server/bind.ts'
 import {closeServer} from './server/closeServer.ts'
 import {createAnswer} from './server/createAnswer.ts'
 import {createLake} from './server/createLake.ts'
 import {openSockets} from './server/openSockets.ts'
+
+export type {Guard} from './engine/guards/guard.ts'
 
 export interface LakeOptions {
   /** 0 takes any free port. */
@@ -21,6 +25,8 @@ export interface LakeOptions {
   readonly datasets?: readonly string[]
   /** Of the Studio and other pages that may ask: `http://localhost:3333`. */
   readonly allowedOrigins: readonly string[]
+  /** Keep roles from changes that their grants allow, in every dataset. */
+  readonly guards?: readonly Guard[]
   /** Gets a line for every fault and every unknown request; secrets never. */
   readonly log?: (line: string) => void
   readonly clock?: () => Date
@@ -44,7 +50,8 @@ const MOST_HEADER_BYTES = 32_768
 /**
  * Starts a lake on this machine's loopback address.
  *
- * @throws StartupError for a folder that cannot be written or is in use, and for a busy port
+ * @throws StartupError for a folder that cannot be written or is in use, and for a busy port;
+ *   InvalidGuard for a guard that cannot be read
  */
 export async function startLake(options: LakeOptions): Promise<RunningLake> {
   let port = 0
@@ -53,6 +60,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     projectId: options.projectId ?? 'dateline',
     datasets: options.datasets ?? ['production'],
     allowedOrigins: options.allowedOrigins,
+    guards: createGuards(options.guards ?? []),
     log: options.log ?? (() => {}),
     clock: options.clock ?? (() => new Date()),
     newId,

@@ -29,5 +29,7 @@ export interface Grant {
 /** Who asks: a person with a token, or anybody. */
 export interface Viewer {
   readonly id: string
+  /** Decides which guards apply. */
+  readonly role?: string
   readonly grants: readonly Grant[]
 }

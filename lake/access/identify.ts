@@ -19,7 +19,10 @@ export const ANONYMOUS: Identity = {
 const IDENTITIES: ReadonlyMap<RoleName, Identity> = new Map(
   PEOPLE.map((person) => {
     const role = ROLES[person.role]
-    return [person.role, {person, role, viewer: {id: person.id, grants: role.grants}}]
+    return [
+      person.role,
+      {person, role, viewer: {id: person.id, role: role.name, grants: role.grants}},
+    ]
   }),
 )
 

@@ -2,7 +2,6 @@ import {Refusal, hasExistingReferences, referenceDoesNotExist} from '../refusals
 import {referencesOf} from '../store/references.ts'
 import type {Store} from '../store/store.ts'
 import {checkLimits} from './limits.ts'
-import type {Permissions} from './permissions.ts'
 import type {TrackedChange} from './transaction.ts'
 
 /** A refusal, with the mutation or action of the request that it is put down to. */
@@ -18,21 +17,25 @@ export class RefusedChange extends Error {
   }
 }
 
+/** Throws a Refusal for a change that the viewer may not make. */
+export type ChangeCheck = (change: TrackedChange) => void
+
 /**
- * Holds a finished transaction against what every document has to keep: the viewer's permissions,
- * the limits of size, and that strong references lead somewhere. The changes have to be in the
- * store already: references may lead to documents that the same transaction made.
+ * Holds a finished transaction against what every document has to keep: what the viewer may do, the
+ * limits of size, and that strong references lead somewhere. The changes have to be in the store
+ * already: references may lead to documents that the same transaction made.
  *
+ * @param checks what the viewer may do
  * @throws RefusedChange
  */
 export function checkChanges(
   changes: readonly TrackedChange[],
   store: Store,
-  permissions: Permissions,
+  checks: readonly ChangeCheck[],
 ): void {
   for (const change of changes) {
     try {
-      permissions.requireChange(change.before, change.after)
+      for (const check of checks) check(change)
       if (change.after !== undefined) checkLimits(change.after)
       checkReferences(change, store)
     } catch (error) {

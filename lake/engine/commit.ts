@@ -3,6 +3,7 @@ import {Refusal, refusalError} from '../refusals.ts'
 import type {LoggedTransaction, Store} from '../store/store.ts'
 import type {Viewer} from '../types.ts'
 import {checkChanges, RefusedChange} from './checkChanges.ts'
+import type {Guards} from './guards/createGuards.ts'
 import {createPermissions} from './permissions.ts'
 import {createTransaction, type Transaction} from './transaction.ts'
 
@@ -11,6 +12,7 @@ export interface CommitRequest {
   readonly transactionId: string
   readonly now: Date
   readonly viewer: Viewer
+  readonly guards: Guards
   /** Does everything, and then throws it away. */
   readonly dryRun: boolean
 }
@@ -52,7 +54,7 @@ export function commit<Result>(
 
 function perform<Result>(
   store: Store,
-  {transactionId, now, viewer}: CommitRequest,
+  {transactionId, now, viewer, guards}: CommitRequest,
   work: (transaction: Transaction) => Result,
 ): Committed<Result> {
   if (store.log.has(transactionId)) throw transactionAlreadyExists(transactionId)
@@ -61,11 +63,9 @@ function perform<Result>(
   transaction.flush()
   const tracked = transaction.changes()
   if (tracked.length === 0) return {result}
-  checkChanges(
-    tracked,
-    store,
-    createPermissions(viewer, () => now),
-  )
+  const {requireChange} = createPermissions(viewer, () => now)
+  const guard = guards.checkFor(viewer, {changes: tracked, documents: store.documents, now})
+  checkChanges(tracked, store, guard === undefined ? [requireChange] : [requireChange, guard])
   const logged = {
     id: transactionId,
     timestamp: transaction.timestamp,

@@ -8,6 +8,7 @@ import {performActions} from './actions/performActions.ts'
 import {withArrayKeys} from './arrayKeys.ts'
 import {attempt, commit, type CommitRequest, type Committed} from './commit.ts'
 import type {Dataset, MutateOutcome} from './dataset.ts'
+import {createGuards, type Guards} from './guards/createGuards.ts'
 import {createHistory} from './history/createHistory.ts'
 import {createListeners} from './listeners.ts'
 import {createLiveListeners, SYNC_TAGS} from './liveListeners.ts'
@@ -22,9 +23,13 @@ export interface DatasetOptions {
   readonly clock: () => Date
   /** Gives a fresh random id: letters and digits, 22 or so. */
   readonly newId: () => string
+  /** What keeps roles from changes, beside their grants; nothing when absent. */
+  readonly guards?: Guards
   /** Takes faults that concern no request: a listener that could not be told. */
   readonly report?: (error: unknown) => void
 }
+
+const NO_GUARDS = createGuards([])
 
 /** The hosted service's limit on what one mutation may find. */
 const MOST_BY_QUERY = 10_000
@@ -39,6 +44,7 @@ export function createDataset({
   store,
   clock,
   newId,
+  guards = NO_GUARDS,
   report = () => {},
 }: DatasetOptions): Dataset {
   const listeners = createListeners(store, {clock, newId, report})
@@ -77,7 +83,7 @@ export function createDataset({
     if (transactionId !== undefined && !TRANSACTION_ID.test(transactionId)) {
       throw badRequest(`Malformed transaction ID: ${JSON.stringify(transactionId)}`)
     }
-    return {kind, transactionId: transactionId ?? newId(), now: clock(), viewer, dryRun}
+    return {kind, transactionId: transactionId ?? newId(), now: clock(), viewer, guards, dryRun}
   }
 
   return {

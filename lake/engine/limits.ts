@@ -12,6 +12,9 @@ const MOST_BYTES_BESIDE = 32
 /** The attributes at a path and below it; items of arrays share the path of their array. */
 type Paths = Map<string, Paths>
 
+/** No JavaScript object can be trusted to keep the one; groq-js calls the other on every object. */
+const IMPOSSIBLE: ReadonlySet<string> = new Set(['__proto__', 'hasOwnProperty'])
+
 interface Tally {
   attributes: number
   /** At least as many bytes as the document has. */
@@ -53,8 +56,7 @@ function measure(value: unknown, paths: Paths, depth: number, tally: Tally): voi
     return
   }
   for (const [name, attribute] of Object.entries(value)) {
-    // No JavaScript object can be trusted to keep it.
-    if (name === '__proto__') throw invalid('No attribute can be called "__proto__"')
+    if (IMPOSSIBLE.has(name)) throw invalid(`No attribute can be called "${name}"`)
     tally.bytes += name.length * MOST_BYTES_PER_CHARACTER
     measure(attribute, pathsOf(name, paths, tally), depth + 1, tally)
   }

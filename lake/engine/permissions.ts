@@ -1,6 +1,7 @@
 import {type ExprNode, parse} from 'groq-js'
 
 import {insufficientPermissions} from '../refusals.ts'
+import type {DocumentChange} from '../store/store.ts'
 import type {Grant, Permission, StoredDocument, Viewer} from '../types.ts'
 import {createFilter} from './filter.ts'
 import type {Condition} from './quickCondition.ts'
@@ -14,7 +15,7 @@ export interface Permissions {
    *
    * @throws Refusal
    */
-  requireChange(before: StoredDocument | undefined, after: StoredDocument | undefined): void
+  requireChange(change: Pick<DocumentChange, 'before' | 'after'>): void
 }
 
 /** @param now clock for `now()` in the filters of grants */
@@ -36,7 +37,7 @@ export function createPermissions(viewer: Viewer, now: () => Date): Permissions 
 
   return {
     allows,
-    requireChange(before, after) {
+    requireChange({before, after}) {
       if (before === undefined) {
         if (after !== undefined) require('create', after)
         return

@@ -1,5 +1,6 @@
 import {readOrCreateTokens} from '../access/tokenFile.ts'
 import {createTokens} from '../access/tokens.ts'
+import type {Guards} from '../engine/guards/createGuards.ts'
 import {createPresence} from '../presence/createPresence.ts'
 import {createDatasets, type Datasets} from './datasets.ts'
 import {createDiskStorage} from './createDiskStorage.ts'
@@ -13,6 +14,7 @@ export interface LakeSettings {
   readonly projectId: string
   readonly datasets: readonly string[]
   readonly allowedOrigins: readonly string[]
+  readonly guards: Guards
   readonly log: (line: string) => void
   readonly clock: () => Date
   readonly newId: () => string
@@ -25,12 +27,12 @@ export interface LakeSettings {
  * @throws StartupError; nothing stays open then
  */
 export function createLake(settings: LakeSettings): {lake: Lake; closeLake: () => void} {
-  const {dataDirectory, projectId, log, clock, newId, port} = settings
+  const {dataDirectory, projectId, guards, log, clock, newId, port} = settings
   const isOnDisk = typeof dataDirectory === 'string'
   const storage = isOnDisk ? createDiskStorage(dataDirectory) : createMemoryStorage()
   try {
     const tokens = isOnDisk ? readOrCreateTokens(dataDirectory) : createTokens()
-    const datasets = createDatasets(storage, {clock, newId, log})
+    const datasets = createDatasets(storage, {clock, newId, guards, log})
     adoptAll(datasets, settings.datasets, log)
     openAll(datasets, settings.datasets)
     const presence = createPresence(tokens, newId)

@@ -1,6 +1,7 @@
 import type {AssetFiles} from '../assets/assetFiles.ts'
 import {createDataset} from '../engine/createDataset.ts'
 import type {Dataset} from '../engine/dataset.ts'
+import type {Guards} from '../engine/guards/createGuards.ts'
 import {badRequest, httpError, type LakeError, notFound} from '../errors.ts'
 import type {AclMode, DatasetEntry} from '../registry/registry.ts'
 import {describeFault} from './errorResponse.ts'
@@ -35,12 +36,19 @@ export interface OpenDataset {
   readonly aclMode: AclMode
 }
 
+export interface DatasetSettings {
+  readonly clock: () => Date
+  readonly newId: () => string
+  readonly guards: Guards
+  readonly log: (line: string) => void
+}
+
 /** The rule of @sanity/client's `validators.dataset`. It is the name of a folder as well. */
 const NAME = /^(~[a-z0-9]{1}[-\w]{0,63}|[a-z0-9]{1}[-\w]{0,63})$/
 
 export function createDatasets(
   storage: Storage,
-  {clock, newId, log}: {clock: () => Date; newId: () => string; log: (line: string) => void},
+  {clock, newId, guards, log}: DatasetSettings,
 ): Datasets {
   const opened = new Map<string, OpenDataset>()
   const {registry} = storage
@@ -57,7 +65,7 @@ export function createDatasets(
     if (known !== undefined) return known
     const {aclMode} = find(name)
     const store = storage.openStore(name)
-    const dataset = createDataset({name, store, clock, newId, report})
+    const dataset = createDataset({name, store, clock, newId, guards, report})
     const fresh = {dataset, assets: storage.assetFiles(name), aclMode}
     opened.set(name, fresh)
     return fresh

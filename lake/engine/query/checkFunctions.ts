@@ -1,11 +1,11 @@
 import type {ExprNode} from 'groq-js'
 
 import {queryParseError} from '../../errors.ts'
+import {selectedByChangedAny} from './tree/changedAny.ts'
 import {mapChildren} from './tree/mapChildren.ts'
 
 /** What the parser of groq-js knows and its evaluator does not. */
 const UNSUPPORTED: ReadonlySet<string> = new Set([
-  'delta::changedAny',
   'delta::changedOnly',
   'diff::changedAny',
   'diff::changedOnly',
@@ -34,6 +34,8 @@ export function checkFunctions(tree: ExprNode, query: string): void {
       for (const argument of node.right.args) check(argument)
       return
     }
+    const selected = selectedByChangedAny(node)
+    if (selected !== undefined) return selected.forEach(check)
     mapChildren(node, (child) => {
       check(child)
       return child
@@ -45,8 +47,6 @@ function problemOf(node: ExprNode): string | undefined {
   switch (node.type) {
     case 'Tuple':
       return 'A tuple is not a value'
-    case 'Context':
-      return `${node.key}() is for delta filters only`
     case 'SelectorFuncCall':
     case 'SelectorNested':
       return 'A selector is not a value'

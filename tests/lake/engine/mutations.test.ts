@@ -430,7 +430,8 @@ describe.each(stores)('mutations on the $name store', ({create}) => {
     ['a deep attribute', '{"create": {"_id": "a", "_type": "t", "o": [{"__proto__": {"n": 1}}]}}'],
     ['a path', '{"patch": {"id": "p", "set": {"__proto__.secret": false}}}'],
     ['a value', '{"patch": {"id": "p", "set": {"o": {"__proto__": {"n": 1}}}}}'],
-  ])('refuse __proto__ in %s', (_name, mutation) => {
+    ['what groq-js asks of every object', '{"patch": {"id": "p", "set": {"hasOwnProperty": 1}}}'],
+  ])('refuse a name that no attribute may have: %s', (_name, mutation) => {
     bench.mutate([{create: {_id: 'p', _type: 't'}}])
     expect(failureOf(() => bench.mutate([JSON.parse(mutation)])).status).toBe(400)
     expect([...bench.store.documents.all()]).toEqual([stored(1, {_id: 'p', _type: 't'})])

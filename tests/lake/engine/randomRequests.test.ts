@@ -4,21 +4,9 @@ import {applyPatch} from 'mendoza'
 import {describe, expect, test} from 'vitest'
 
 import type {ListenEvent} from '../../../lake/engine/dataset.ts'
-import {LakeError} from '../../../lake/errors.ts'
 import type {StoredDocument} from '../../../lake/types.ts'
 import {type Bench, createBench, editor, stores} from '../support/engine.ts'
-import {type RandomRequest, randomRequests} from '../support/randomRequests.ts'
-
-/** What came of a request: the reply, or the error as it goes over the wire. */
-function send(bench: Bench, request: RandomRequest): unknown {
-  try {
-    if ('actions' in request) return bench.act(request.actions)
-    return bench.mutate(request.mutations, {returnDocuments: true})
-  } catch (error) {
-    if (error instanceof LakeError) return {status: error.status, body: error.body}
-    throw error
-  }
-}
+import {randomRequests, send} from '../support/randomRequests.ts'
 
 function query(bench: Bench, source: string): unknown {
   const request = {query: source, params: {}, perspective: 'raw', timestamp: new Date(0)}

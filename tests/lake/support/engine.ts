@@ -1,4 +1,6 @@
 import {createDataset} from '../../../lake/engine/createDataset.ts'
+import {createGuards} from '../../../lake/engine/guards/createGuards.ts'
+import type {Guard} from '../../../lake/engine/guards/guard.ts'
 import type {
   ActionsRequest,
   Dataset,
@@ -42,7 +44,10 @@ export function timeOf(transaction: number): string {
 }
 
 /** A dataset whose clock moves on by a second with every request, and whose ids count up: `id1`, … */
-export function createBench(create: () => Store): Bench {
+export function createBench(
+  create: () => Store,
+  {viewer = editor, guards}: {viewer?: Viewer; guards?: readonly Guard[]} = {},
+): Bench {
   const store = create()
   let ids = 0
   let requests = 0
@@ -51,6 +56,7 @@ export function createBench(create: () => Store): Bench {
     store,
     clock: () => new Date(timeOf(requests)),
     newId: () => `id${++ids}`,
+    guards: createGuards(guards ?? []),
   })
   return {
     dataset,
@@ -67,7 +73,7 @@ export function createBench(create: () => Store): Bench {
         skipCrossDatasetReferenceValidation: false,
         ...options,
       }
-      return dataset.mutate(request, editor)
+      return dataset.mutate(request, viewer)
     },
     act(actions, options = {}) {
       requests++
@@ -78,7 +84,7 @@ export function createBench(create: () => Store): Bench {
         skipCrossDatasetReferenceValidation: false,
         ...options,
       }
-      return dataset.act(request, editor)
+      return dataset.act(request, viewer)
     },
     listen(query, options = {}, viewer = editor) {
       const events: ListenEvent[] = []

@@ -1,5 +1,8 @@
 import * as fc from 'fast-check'
 
+import {LakeError} from '../../../lake/errors.ts'
+import type {Bench} from './engine.ts'
+
 /** Requests as editors and programs make them, in every order; many have to be refused. */
 
 const id = fc.constantFrom('a', 'b', 'c', 'drafts.a', 'drafts.b', 'versions.r.a')
@@ -130,3 +133,14 @@ export const randomRequests: fc.Arbitrary<RandomRequest[]> = fc
   )
   // As they come over the wire: plain objects.
   .map((requests) => JSON.parse(JSON.stringify(requests)))
+
+/** What came of a request: the reply, or the error as it goes over the wire. */
+export function send(bench: Bench, request: RandomRequest): unknown {
+  try {
+    if ('actions' in request) return bench.act(request.actions)
+    return bench.mutate(request.mutations, {returnDocuments: true})
+  } catch (error) {
+    if (error instanceof LakeError) return {status: error.status, body: error.body}
+    throw error
+  }
+}

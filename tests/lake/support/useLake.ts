@@ -6,7 +6,7 @@ import {type ClientConfig, createClient, type SanityClient} from '@sanity/client
 import {afterAll, beforeAll} from 'vitest'
 
 import type {RoleName} from '../../../lake/access/roles.ts'
-import {type RunningLake, startLake} from '../../../lake/startLake.ts'
+import {type LakeOptions, type RunningLake, startLake} from '../../../lake/startLake.ts'
 
 /** The two stores that one contract holds for. */
 export const STORES = ['SQLite', 'memory'] as const
@@ -29,7 +29,7 @@ export interface TestLake {
 }
 
 /** A lake for the tests of one `describe`. */
-export function useLake(store: StoreName): TestLake {
+export function useLake(store: StoreName, options: Partial<LakeOptions> = {}): TestLake {
   const log: string[] = []
   let lake: RunningLake | undefined
   let folder: string | undefined
@@ -41,6 +41,7 @@ export function useLake(store: StoreName): TestLake {
       dataDirectory: store === 'memory' ? {memory: true} : folder,
       allowedOrigins: [STUDIO],
       log: (line) => log.push(line),
+      ...options,
     })
   })
   afterAll(async () => {
