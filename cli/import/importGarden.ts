@@ -4,7 +4,7 @@ import {defaultFrontMatterTable, type FrontMatterTable} from '../../codec/frontM
 import {findFiles, type GardenFile} from '../garden/findFiles.ts'
 import {countEntity, emptyResult, type ImportResult} from './importResult.ts'
 import {readKnownDocuments, type KnownDocuments} from './knownDocuments.ts'
-import {createNameRegistry, type NameRegistry} from './nameRegistry.ts'
+import {createNameRegistry, type NameRegistry} from '../../garden/nameRegistry.ts'
 import {createKnownFiles, planFile, type ImportTask} from './planFile.ts'
 import {PostWriter, type WriteOutcome} from './postWriter.ts'
 import {problems} from './problem.ts'
@@ -42,7 +42,7 @@ export async function importGarden(options: ImportOptions): Promise<ImportResult
     result.problems.push(readProblems.unreadable(path, reason))
   result.files.unreadable += unreadable.length
   const known = await readKnownDocuments(options.client)
-  const registry = createNameRegistry(known)
+  const registry = createNameRegistry(known.entities)
 
   const tasks = await survey(files, known, registry, result, options)
   const total = files.length + tasks.length

@@ -1,4 +1,4 @@
-import type {NewEntity} from './nameRegistry.ts'
+import type {NewEntity} from '../../garden/nameRegistry.ts'
 import type {FilePlan} from './planFile.ts'
 import type {ImportProblem} from './problem.ts'
 

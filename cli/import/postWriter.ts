@@ -1,7 +1,7 @@
 import {ClientError, type SanityClient} from '@sanity/client'
 import type {FileDocument, PostDocument} from '../../codec/documents/readDocument.ts'
 import {commitPatiently, type ImportMutation} from './commitPatiently.ts'
-import type {NewEntity} from './nameRegistry.ts'
+import type {NewEntity} from '../../garden/nameRegistry.ts'
 
 /** A post with its file, and the concepts that it is the first to explain. */
 export interface PostWrite {

@@ -6,7 +6,7 @@ import {
 } from '../../codec/documents/readDocument.ts'
 import type {FrontMatterTable} from '../../codec/frontMatter/table.ts'
 import {frontMatterIssues} from '../../codec/issues/frontMatterIssues.ts'
-import type {NameRegistry} from './nameRegistry.ts'
+import type {NameRegistry} from '../../garden/nameRegistry.ts'
 import type {ImportTask} from './planFile.ts'
 import {fromIssue} from '../garden/fileProblem.ts'
 import type {ImportProblem} from './problem.ts'

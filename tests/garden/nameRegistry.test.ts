@@ -1,9 +1,7 @@
 import {expect, test} from 'vitest'
 import type {ReferenceTarget} from '../../codec/frontMatter/table.ts'
-import {createNameRegistry} from '../../cli/import/nameRegistry.ts'
-import type {KnownDocuments} from '../../cli/import/knownDocuments.ts'
+import {createNameRegistry} from '../../garden/nameRegistry.ts'
 
-const empty: KnownDocuments = {entities: [], files: [], revisions: new Map(), pending: new Set()}
 const wanted = (name: string, ...to: ReferenceTarget[]) => ({
   name,
   to,
@@ -20,7 +18,7 @@ const term = (name: string, expansion: string) => ({
 })
 
 test('the most frequent way of writing a name becomes its name, the others aliases', () => {
-  const registry = createNameRegistry(empty)
+  const registry = createNameRegistry([])
   for (const name of ['deepseek', 'DeepSeek', 'DeepSeek', 'Deep Seek']) {
     registry.want(wanted(name, 'organization'))
   }
@@ -36,7 +34,7 @@ test('the most frequent way of writing a name becomes its name, the others alias
 })
 
 test('a name of several types goes to the one that another field is sure of', () => {
-  const registry = createNameRegistry(empty)
+  const registry = createNameRegistry([])
   registry.want(wanted('LT視界', 'person', 'organization', 'work'))
   registry.want(wanted('LT视界', 'work'))
   const [work, ...others] = registry.settle()
@@ -49,10 +47,7 @@ test('a name of several types goes to the one that another field is sure of', ()
 })
 
 test('slugs are told apart, and taxonomy keeps its own', () => {
-  const registry = createNameRegistry({
-    ...empty,
-    entities: [{id: 'x', type: 'person', names: ['Other'], slug: 'li-na'}],
-  })
+  const registry = createNameRegistry([{id: 'x', type: 'person', names: ['Other'], slug: 'li-na'}])
   registry.want(wanted('李娜', 'person'))
   registry.want(wanted('李纳', 'person'))
   registry.want(wanted('society-systems', 'area'))
@@ -64,22 +59,18 @@ test('slugs are told apart, and taxonomy keeps its own', () => {
 })
 
 test('an ambiguous name says how many it may mean', () => {
-  const registry = createNameRegistry({
-    ...empty,
-    entities: [
-      {id: 'p2', type: 'person', names: ['Li Na'], slug: 'a'},
-      {id: 'p1', type: 'person', names: ['LI NA'], slug: 'b'},
-    ],
-  })
+  const registry = createNameRegistry([
+    {id: 'p2', type: 'person', names: ['Li Na'], slug: 'a'},
+    {id: 'p1', type: 'person', names: ['LI NA'], slug: 'b'},
+  ])
   expect(registry.resolve(wanted('li na', 'person'))).toEqual({id: 'p1', candidates: 2})
   expect(registry.resolve(wanted('Li Na', 'person'))).toEqual({id: 'p2', candidates: 1})
 })
 
 test('terms are concepts, unless somebody of that name is known', () => {
-  const registry = createNameRegistry({
-    ...empty,
-    entities: [{id: 'p1', type: 'person', names: ['Mark Carney'], slug: 'mark-carney'}],
-  })
+  const registry = createNameRegistry([
+    {id: 'p1', type: 'person', names: ['Mark Carney'], slug: 'mark-carney'},
+  ])
   expect(registry.resolveTerm(term('卡尼', 'Mark Carney'))).toEqual({kind: 'entity', id: 'p1'})
   const first = registry.resolveTerm(term('冷战', 'Cold War'))
   expect(registry.resolveTerm(term('冷戰', 'the Cold War'))).toEqual(first)

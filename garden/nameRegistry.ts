@@ -1,11 +1,8 @@
-import type {ReferenceTarget} from '../../codec/frontMatter/table.ts'
-import type {WantedName} from '../../codec/documents/readDocument.ts'
-import type {FoundTerm, TermTarget} from '../../codec/markdown/glossary.ts'
-import {entityId} from '../../names/entityId.ts'
-import {fold} from '../../names/fold.ts'
-import {createNameIndex} from '../../names/nameIndex.ts'
-import {toPersonSlug, toSlug} from '../../names/slug.ts'
-import type {KnownDocuments} from './knownDocuments.ts'
+import type {ReferenceTarget} from '../codec/frontMatter/table.ts'
+import type {WantedName} from '../codec/documents/readDocument.ts'
+import type {FoundTerm, TermTarget} from '../codec/markdown/glossary.ts'
+import {createNameIndex, entityId, fold, toPersonSlug, toSlug} from '../names/index.ts'
+import type {KnownEntity} from './knownEntities.ts'
 
 /** A shared document that the import makes. */
 export interface NewEntity {
@@ -37,9 +34,9 @@ interface Wish {
   readonly written: Map<string, number>
 }
 
-export function createNameRegistry(known: KnownDocuments): NameRegistry {
-  const index = createNameIndex(known.entities)
-  const slugs = new Set(known.entities.map(({type, slug}) => `${type} ${slug}`))
+export function createNameRegistry(known: readonly KnownEntity[]): NameRegistry {
+  const index = createNameIndex(known)
+  const slugs = new Set(known.map(({type, slug}) => `${type} ${slug}`))
   const wishes = new Map<string, Wish>()
   let concepts: NewEntity[] = []
 

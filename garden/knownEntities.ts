@@ -1,0 +1,20 @@
+import {ENTITY_TYPES, TAXONOMY_TYPES} from '../codec/frontMatter/table.ts'
+import type {NamedDocument} from '../names/index.ts'
+import {listOf, readPages, textOf, type Fetch} from './readPages.ts'
+
+/** A shared document that a dataset has: what it is called, and its slug. */
+export type KnownEntity = NamedDocument & {readonly slug: string | undefined}
+
+const ENTITIES = `*[_type in $types && !(_id in path("drafts.**")) && !(_id in path("versions.**")) && _id > $after]
+  | order(_id asc) [0...$page] {_id, _type, name, "names": names[].name, aliases, "slug": slug.current}`
+
+/** Reads every published shared document of a dataset, page by page. */
+export async function readKnownEntities(fetch: Fetch): Promise<KnownEntity[]> {
+  const rows = await readPages(fetch, ENTITIES, {types: [...ENTITY_TYPES, ...TAXONOMY_TYPES]})
+  return rows.map(({_id, _type, name, names, aliases, slug}) => ({
+    id: textOf(_id),
+    type: textOf(_type),
+    names: [name, ...listOf(names), ...listOf(aliases)].map(textOf).filter((known) => known !== ''),
+    slug: typeof slug === 'string' ? slug : undefined,
+  }))
+}
