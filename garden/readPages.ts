@@ -20,7 +20,7 @@ export async function readPages(fetch: Fetch, query: string, params: Row): Promi
   }
 }
 
-export function isRow(value: unknown): value is Row {
+function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
