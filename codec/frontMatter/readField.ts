@@ -3,7 +3,7 @@ import type {FrontMatterValue} from './readFrontMatter.ts'
 import {readNames} from './readNames.ts'
 import {readScalar} from './readScalar.ts'
 import type {FrontMatterField} from './table.ts'
-import type {YamlEntry} from './yamlNode.ts'
+import type {YamlEntry} from './yaml/yamlNode.ts'
 
 export interface FieldContext {
   /** Where an offset into the YAML stands in the file. */

@@ -2,9 +2,10 @@ import {frontMatterIssues as issues} from '../issues/frontMatterIssues.ts'
 import {nearestWord} from '../text/editDistance.ts'
 import {unquoteCurly} from '../text/unquote.ts'
 import {calendarDay} from './calendarDay.ts'
+import {emptyValueOf} from './emptyValue.ts'
 import type {FieldContext} from './readField.ts'
 import type {ChoiceField, LocalizedText, ScalarField} from './table.ts'
-import {booleanOf, isNull, type YamlEntry, type YamlScalar} from './yamlNode.ts'
+import {booleanOf, followAlias, isNull, type YamlEntry, type YamlNode} from './yaml/yamlNode.ts'
 
 const WANTED = {
   text: {'zh-Hans': '一段文字', 'en-US': 'a text'},
@@ -14,17 +15,18 @@ const WANTED = {
 /** Text, a day, a flag, a URL or a choice; undefined where nothing is filled in. */
 export function readScalar(
   field: ScalarField | ChoiceField,
-  {key, value}: YamlEntry,
+  {key, value: written}: YamlEntry,
   {placeOf, report}: FieldContext,
 ): string | boolean | undefined {
   // Most values are right, and nobody asks where they stand.
-  const place = () => placeOf(value.start)
+  const place = () => placeOf(written.start)
+  const value = followAlias(written)
   if (value.kind !== 'scalar') {
     report(issues.wrongType(place(), key, field.kind === 'boolean' ? WANTED.boolean : WANTED.text))
     return value.kind === 'list' ? joined(value.items) : undefined
   }
   if (isNull(value)) {
-    report(issues.emptyValue(place(), key, field.kind === 'boolean' ? 'false' : "''"))
+    report(issues.emptyValue(place(), key, emptyValueOf(field)))
     return undefined
   }
   const text = value.text.trim()
@@ -53,9 +55,14 @@ export function readScalar(
       return day
     }
     case 'url':
-      if (!/^https?:\/\/\S+$/i.test(meant)) report(issues.malformedUrl(place(), key, meant))
+      if (!isUrl(meant)) report(issues.malformedUrl(place(), key, meant))
       return meant
   }
+}
+
+/** A whole address, as far as its looks go. */
+export function isUrl(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text)
 }
 
 /** A flag in words that YAML 1.2 takes as text. */
@@ -65,7 +72,7 @@ function loosely(text: string): boolean | undefined {
   return undefined
 }
 
-function joined(items: readonly {kind: string}[]): string | undefined {
-  const texts = items.filter((item): item is YamlScalar => item.kind === 'scalar')
-  return texts.map(({text}) => text).join(', ') || undefined
+function joined(items: readonly YamlNode[]): string | undefined {
+  const texts = items.map(followAlias).flatMap((item) => (item.kind === 'scalar' ? item.text : []))
+  return texts.join(', ') || undefined
 }

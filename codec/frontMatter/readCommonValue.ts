@@ -1,0 +1,121 @@
+import {frontMatterIssues as issues} from '../issues/frontMatterIssues.ts'
+import type {CodecIssue} from '../issues/issue.ts'
+import {calendarDay} from './calendarDay.ts'
+import {emptyValueOf} from './emptyValue.ts'
+import type {TableRow} from './keysOf.ts'
+import type {FrontMatterValue, WrittenName} from './readFrontMatter.ts'
+import {NAME_SEPARATOR} from './readNames.ts'
+import {isUrl} from './readScalar.ts'
+import type {FrontMatterField} from './table.ts'
+import {isQuoted, skipSpaces, sureFlowList, sureScalar, type SureLine} from './yaml/sureScalar.ts'
+import {isNullText} from './yaml/yamlNode.ts'
+
+/** Adds the name behind a hyphen; false where something about it wants the whole reader. */
+export function readCommonItem(
+  field: FrontMatterField | undefined,
+  line: SureLine,
+  names: WrittenName[],
+): boolean {
+  const start = skipSpaces(line.yaml, line.at + 1, line.end)
+  const text = sureScalar(line, start)
+  if (text === undefined) return false
+  if (field === undefined) return true
+  if (field.kind !== 'references' || isNullAt(line, start, text)) return false
+  if (line.next.gap(start) < line.end) return false
+  return addName(names, text, line, start)
+}
+
+/**
+ * The value that starts here; null where nothing is filled in, and for a key that the table
+ * doesn't know. Undefined where something about it wants the whole reader.
+ */
+export function readCommonValue(
+  known: TableRow | undefined,
+  line: SureLine,
+  start: number,
+  found: CodecIssue[],
+): FrontMatterValue | null | undefined {
+  const text = sureScalar(line, start)
+  if (text === undefined) return readFlowNames(known?.field, line, start)
+  if (known === undefined) return null
+  const {key, field} = known
+  if (isNullAt(line, start, text)) {
+    const place = {line: line.number, column: start - line.start + 1}
+    found.push(issues.emptyValue(place, key, emptyValueOf(field)))
+    return null
+  }
+  switch (field.kind) {
+    case 'boolean':
+      if (isQuoted(line, start)) return undefined
+      return text === 'true' ? true : text === 'false' ? false : undefined
+    case 'string':
+    case 'text':
+      return text.trim() || null
+    case 'choice':
+      return text === '' ? null : field.choices.includes(text) ? text : undefined
+    case 'date':
+      return text === '' ? null : calendarDay(text)
+    case 'url':
+      return text === '' ? null : isUrl(text) ? text : undefined
+    case 'reference':
+      return text === '' ? null : readNames(text, line, start)
+    case 'references':
+      if (text === '') return null
+      // A list as text is reported, and so is a name without a list.
+      if (field.form === 'list' || /(?:^|[,，、])\s*['"[]/.test(text)) return undefined
+      if (!NAME_SEPARATOR.test(text)) return readNames(text, line, start)
+      return readNames(text.split(NAME_SEPARATOR), line, start)
+  }
+}
+
+function readFlowNames(
+  field: FrontMatterField | undefined,
+  line: SureLine,
+  start: number,
+): readonly WrittenName[] | null | undefined {
+  const items = sureFlowList(line, start)
+  if (items === undefined) return undefined
+  if (field === undefined) return null
+  const isList = field.kind === 'references' || (field.kind === 'reference' && items.length === 0)
+  if (!isList) return undefined
+  if (line.next.gap(start) < line.end) return undefined
+  const names: WrittenName[] = []
+  for (const {text, offset} of items) {
+    if (isNullText(text) || !addName(names, text, line, offset)) return undefined
+  }
+  return names.length === 0 ? null : names
+}
+
+function readNames(
+  text: string | readonly string[],
+  line: SureLine,
+  start: number,
+): readonly WrittenName[] | null | undefined {
+  if (line.next.gap(start) < line.end) return undefined
+  const names: WrittenName[] = []
+  if (typeof text === 'string') {
+    if (!addName(names, text.trim(), line, start)) return undefined
+  } else {
+    for (const part of text) {
+      if (!addName(names, part.trim(), line, start)) return undefined
+    }
+  }
+  return names.length === 0 ? null : names
+}
+
+/** Adds a name that is already as it is meant and not there yet; skips an empty one. */
+function addName(names: WrittenName[], text: string, line: SureLine, offset: number): boolean {
+  if (text === '') return true
+  if (isCurly(text.charCodeAt(0))) return false
+  for (const {name} of names) if (name === text) return false
+  names.push({name: text, line: line.number, column: offset - line.start + 1})
+  return true
+}
+
+function isCurly(unit: number): boolean {
+  return (unit >= 0x2018 && unit <= 0x201f) || unit === 0xff02
+}
+
+function isNullAt(line: SureLine, start: number, text: string): boolean {
+  return isNullText(text) && !isQuoted(line, start)
+}
