@@ -1,35 +1,50 @@
 import {publishedId} from '../documentIds.ts'
 
 /**
+ * How many characters of an attribute are searched; spans that also count as one text count twice.
+ * To index so many takes half a second, which everybody else has to wait.
+ */
+const MOST_CHARACTERS = 500_000
+
+/**
  * The texts of a document that a full-text search sees: its published id, and every string in it, apart from
  * attributes that begin with `_`. The spans of a Portable Text block also count as one text, so that
  * a word which is bold by half is found.
  */
 export function documentTexts(document: Readonly<Record<string, unknown>>): string[] {
-  const texts: string[] = []
-  if (typeof document['_id'] === 'string') texts.push(publishedId(document['_id']))
-  collectTexts(document, texts)
+  const id = document['_id']
+  const texts = typeof id === 'string' ? [publishedId(id)] : []
+  for (const [name, value] of Object.entries(document)) {
+    if (isSearched(name)) texts.push(...attributeTexts(value))
+  }
   return texts
 }
 
 export function attributeTexts(value: unknown): string[] {
   const texts: string[] = []
-  collectTexts(value, texts)
+  collectTexts(value, texts, MOST_CHARACTERS)
   return texts
 }
 
-function collectTexts(value: unknown, texts: string[]): void {
-  if (typeof value === 'string') texts.push(value)
-  if (typeof value !== 'object' || value === null) return
-  if (Array.isArray(value)) {
-    for (const item of value) collectTexts(item, texts)
-    const joined = spansAsOne(value)
-    if (joined !== undefined) texts.push(joined)
-    return
+/** Takes no more texts than there is room for; gives what is left of it. */
+function collectTexts(value: unknown, texts: string[], room: number): number {
+  if (typeof value === 'string') return addText(value, texts, room)
+  if (typeof value !== 'object' || value === null) return room
+  let left = room
+  for (const [name, inner] of Object.entries(value)) {
+    if (isSearched(name)) left = collectTexts(inner, texts, left)
   }
-  for (const [attribute, inner] of Object.entries(value)) {
-    if (!attribute.startsWith('_')) collectTexts(inner, texts)
-  }
+  const joined = Array.isArray(value) ? spansAsOne(value) : undefined
+  return joined === undefined ? left : addText(joined, texts, left)
+}
+
+function addText(text: string, texts: string[], room: number): number {
+  if (room > 0) texts.push(text.length > room ? text.slice(0, room) : text)
+  return room - text.length
+}
+
+function isSearched(name: string): boolean {
+  return !name.startsWith('_')
 }
 
 function spansAsOne(items: readonly unknown[]): string | undefined {

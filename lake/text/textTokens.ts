@@ -1,15 +1,9 @@
-import {CJK, EDGE_DOTS, SEPARATORS} from './characters.ts'
+import {CJK_CHARACTER, kindsOf, lengthAt, SEPARATOR, WORD} from './characterKinds.ts'
+import {CJK, EDGE_DOTS} from './characters.ts'
 import {foldText} from './foldText.ts'
 
-// Runs without a bound overflow the stack of the regular expression on a text of some megabytes.
-const RUNS = new RegExp(
-  String.raw`([${CJK}]{1,10000})|[[\p{L}\p{M}\p{N}]--[${CJK}]]{1,10000}`,
-  'gv',
-)
-const WITH_DOTS = new RegExp(
-  String.raw`[^${SEPARATORS}]*[\p{L}\p{N}]\.+[\p{L}\p{N}][^${SEPARATORS}]*`,
-  'gu',
-)
+/** A longer word is several: no full-text index takes tokens of any length. */
+const LONGEST_WORD = 10_000
 
 /**
  * The tokens of a text, folded, in the sequences in which phrases are looked for: words of
@@ -21,23 +15,52 @@ const WITH_DOTS = new RegExp(
  */
 export function tokenSequences(text: string): string[][] {
   const folded = foldText(text)
-  const withDots = folded.includes('.') ? (folded.match(WITH_DOTS) ?? []) : []
-  return [folded, ...withDots.map((token) => token.replace(EDGE_DOTS, ''))].map(tokensOf)
+  const withDots = dottedParts(folded).map((part) => part.replace(EDGE_DOTS, ''))
+  return [folded, ...withDots].map(tokensOf)
+}
+
+const INNER_DOT = /[\p{L}\p{N}]\.+[\p{L}\p{N}]/u
+
+/** What stands between separators and has a dot inside of it. */
+function dottedParts(folded: string): string[] {
+  if (!folded.includes('.')) return []
+  const kinds = kindsOf(folded)
+  const parts: string[] = []
+  let end = 0
+  for (let dot = folded.indexOf('.'); dot !== -1; dot = folded.indexOf('.', end)) {
+    let start = dot
+    while (start > end && kinds[start - 1] !== SEPARATOR) start -= 1
+    end = dot
+    while (end < folded.length && kinds[end] !== SEPARATOR) end += 1
+    const part = folded.slice(start, end)
+    if (INNER_DOT.test(part)) parts.push(part)
+  }
+  return parts
 }
 
 function tokensOf(folded: string): string[] {
+  const kinds = kindsOf(folded)
   const tokens: string[] = []
-  for (const [run, cjk] of folded.matchAll(RUNS)) {
-    if (cjk === undefined) tokens.push(run)
-    else pushPairs(cjk, tokens)
+  for (let start = 0, end = 0; start < folded.length; start = end) {
+    const kind = kinds[start]
+    while (end < folded.length && kinds[end] === kind) end += 1
+    if (kind === WORD) pushWords(folded, start, end, tokens)
+    else if (kind === CJK_CHARACTER) pushPairs(folded, start, end, tokens)
   }
   return tokens
 }
 
-function pushPairs(run: string, tokens: string[]): void {
-  const characters = Array.from(run)
-  for (let index = 0; index < characters.length; index += 1) {
-    tokens.push(`${characters[index]}${characters[index + 1] ?? ''}`)
+function pushWords(text: string, start: number, end: number, tokens: string[]): void {
+  for (let index = start; index < end; index += LONGEST_WORD) {
+    tokens.push(text.slice(index, Math.min(end, index + LONGEST_WORD)))
+  }
+}
+
+function pushPairs(text: string, start: number, end: number, tokens: string[]): void {
+  for (let index = start; index < end;) {
+    const next = index + lengthAt(text, index)
+    tokens.push(text.slice(index, next < end ? next + lengthAt(text, next) : next))
+    index = next
   }
 }
 

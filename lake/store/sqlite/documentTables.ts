@@ -3,7 +3,8 @@
  * read, and one row for each large attribute, such as a body.
  *
  * `links` says what `references()` finds and what integrity guards; `texts` is the full-text index,
- * without the text: its rows belong to heads (2 × key) and to parts (2 × key + 1).
+ * without the text: its rows belong to heads (2 × key) and to parts (2 × key + 1). `waiting_texts`
+ * names those that are not in the index yet as they are.
  *
  * Keys are never given twice, so that nothing remembered of an old one passes for a new one.
  */
@@ -33,4 +34,5 @@ export const DOCUMENT_TABLES: readonly string[] = [
   CREATE VIRTUAL TABLE IF NOT EXISTS texts USING fts5 (
     tokens, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1'
   );`,
+  `CREATE TABLE waiting_texts (row INTEGER PRIMARY KEY, size INTEGER NOT NULL) STRICT;`,
 ]

@@ -1,7 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite'
 
 import {publishedId as groupOf} from '../../documentIds.ts'
-import {attributeTexts} from '../../text/documentTexts.ts'
+import {attributeTexts, documentTexts} from '../../text/documentTexts.ts'
 import type {StoredDocument} from '../../types.ts'
 import type {DocumentHead, IndexedDocuments} from '../indexedDocuments.ts'
 import {createDocumentParts} from './documentParts.ts'
@@ -16,8 +16,11 @@ export function createSqliteDocuments(database: DatabaseSync): IndexedDocuments 
   migrate(database, 'documents', DOCUMENT_TABLES)
   const parts = createDocumentParts(database)
   const links = createLinkTable(database)
-  const texts = createTextIndex(database)
+  const texts = createTextIndex(database, textsOf)
   const read = database.prepare('SELECT key, id, head, part_names FROM documents WHERE id = ?')
+  const readByKey = database.prepare(
+    'SELECT key, id, head, part_names FROM documents WHERE key = ?',
+  )
   const readKey = database.prepare('SELECT key FROM documents WHERE id = ?')
   const page = database.prepare(
     'SELECT key, id, head, part_names FROM documents WHERE id > ? ORDER BY id LIMIT 500',
@@ -85,14 +88,13 @@ export function createSqliteDocuments(database: DatabaseSync): IndexedDocuments 
     for (const [name, content] of split.large) {
       if (kept.has(name)) continue
       const part = parts.add(content)
-      texts.add(2 * part + 1, attributeTexts(document[name]))
+      texts.put(2 * part + 1, content.length)
       kept.set(name, part)
     }
     const names = kept.size === 0 ? null : JSON.stringify([...kept.keys()])
-    update.run(headOf(split, kept), names, key)
-    const small = Object.fromEntries([...split.small.keys()].map((name) => [name, document[name]]))
-    if (before !== undefined) texts.remove(2 * key)
-    texts.add(2 * key, [groupOf(id), ...attributeTexts(small)])
+    const head = headOf(split, kept)
+    update.run(head, names, key)
+    texts.put(2 * key, head.length)
     links.put(key, document)
   }
 
@@ -122,6 +124,14 @@ export function createSqliteDocuments(database: DatabaseSync): IndexedDocuments 
   function removePart(part: number): void {
     texts.remove(2 * part + 1)
     parts.remove(part)
+  }
+
+  /** Of a row of the full-text index. */
+  function textsOf(row: number): string[] {
+    if (row % 2 === 1) return attributeTexts(JSON.parse(parts.readText((row - 1) / 2)))
+    const head = readRow(readByKey.get(row / 2))
+    // Where a large attribute would stand there is a number, which is no text.
+    return head === undefined ? [] : documentTexts(joinDocument(head).document)
   }
 
   function* rows(): Iterable<DocumentRow> {

@@ -146,6 +146,8 @@ describe('the SQLite store', () => {
     const store = createSqliteStore(file)
     const body = [{_type: 'block', children: [{_type: 'span', text: '冷战'.repeat(800)}]}]
     put(store, stored({_id: 'a', _type: 'post', title: 'A', body, to: {_ref: 'b'}}))
+    // The first search reads what is new, to index it.
+    expect(ask(store, 'count(*[[@, _id] match text::query("冷战")])')).toBe(1)
     const damage = new DatabaseSync(file)
     damage.exec(`UPDATE parts SET content = 'damaged'`)
     damage.close()

@@ -43,6 +43,17 @@ describe('tokens', () => {
     ])
   })
 
+  test('take no longer for a text without spaces, or one of dots', () => {
+    const word = 'a'.repeat(10_000)
+    expect(tokenSequences(`${word.repeat(100)}.`)).toEqual([Array(100).fill(word)])
+    expect(tokenSequences('.'.repeat(1_000_000))).toEqual([[]])
+    expect(tokenSequences(`${'战'.repeat(1_000_000)}.`)[0]).toHaveLength(1_000_000)
+  })
+
+  test('of characters that take two units are whole', () => {
+    expect(tokenSequences('𠮷野家😀𠮷')).toEqual([['𠮷野', '野家', '家', '𠮷']])
+  })
+
   test.each([
     ['冷战史', {tokens: ['冷战', '战史'], isOpen: false}],
     ['战', {tokens: ['战'], isOpen: true}],
