@@ -21,11 +21,17 @@ export interface NameRegistry {
   want(name: WantedName): void
   /** Makes the documents for names that nobody has yet. */
   settle(): readonly NewEntity[]
-  /** How many documents a name may mean; the first is taken. */
-  resolve(name: WantedName): {readonly id: string; readonly candidates: number} | undefined
+  /** Whom a name means; where that is not certain, `candidates` has all, and the first is taken. */
+  resolve(name: WantedName): ResolvedName | undefined
   resolveTerm(term: FoundTerm): TermTarget
   /** Concepts that were made for terms since this was asked last. */
   takeConcepts(): readonly NewEntity[]
+}
+
+export interface ResolvedName {
+  readonly id: string
+  /** The documents that it may mean, `id` among them; one where that is certain. */
+  readonly candidates: readonly string[]
 }
 
 interface Wish {
@@ -74,7 +80,8 @@ export function createNameRegistry(known: readonly KnownEntity[]): NameRegistry 
       const [first, ...others] = index.find(name, to)
       if (first === undefined) return undefined
       const certain = first.exact || others.every((other) => other.type !== first.type)
-      return {id: first.id, candidates: certain ? 1 : others.length + 1}
+      const possible = certain ? [first] : [first, ...others]
+      return {id: first.id, candidates: possible.map(({id}) => id)}
     },
     resolveTerm({term, expansion, definition}) {
       const [entity] = [...index.find(term, NAMED), ...index.find(expansion, NAMED)]

@@ -21,8 +21,9 @@ export function readTask(
   const ambiguous: ImportProblem[] = []
   const resolveName = (name: WantedName): string | undefined => {
     const found = registry.resolve(name)
-    if (found !== undefined && found.candidates > 1) {
-      const issue = frontMatterIssues.ambiguousName(name, name.key, name.name, found.candidates)
+    const count = found?.candidates.length ?? 0
+    if (count > 1) {
+      const issue = frontMatterIssues.ambiguousName(name, name.key, name.name, count)
       ambiguous.push(fromIssue(absolute, issue))
     }
     return found?.id

@@ -42,7 +42,7 @@ test('a name of several types goes to the one that another field is sure of', ()
   expect(work).toMatchObject({_type: 'work', name: 'LT视界'})
   expect(registry.resolve(wanted('LT視界', 'person', 'organization', 'work'))).toEqual({
     id: work?._id,
-    candidates: 1,
+    candidates: [work?._id],
   })
 })
 
@@ -63,8 +63,14 @@ test('an ambiguous name says how many it may mean', () => {
     {id: 'p2', type: 'person', names: ['Li Na'], slug: 'a'},
     {id: 'p1', type: 'person', names: ['LI NA'], slug: 'b'},
   ])
-  expect(registry.resolve(wanted('li na', 'person'))).toEqual({id: 'p1', candidates: 2})
-  expect(registry.resolve(wanted('Li Na', 'person'))).toEqual({id: 'p2', candidates: 1})
+  expect(registry.resolve(wanted('li na', 'person'))).toEqual({
+    id: 'p1',
+    candidates: ['p1', 'p2'],
+  })
+  expect(registry.resolve(wanted('Li Na', 'person'))).toEqual({
+    id: 'p2',
+    candidates: ['p2'],
+  })
 })
 
 test('terms are concepts, unless somebody of that name is known', () => {

@@ -1,8 +1,8 @@
-import type {WantedName} from '../../codec/documents/readDocument.ts'
-import {readFrontMatter} from '../../codec/frontMatter/readFrontMatter.ts'
-import {splitFrontMatter} from '../../codec/frontMatter/splitFrontMatter.ts'
-import type {FrontMatterTable} from '../../codec/frontMatter/table.ts'
-import {createLineIndex} from '../../codec/issues/lineIndex.ts'
+import type {WantedName} from '../codec/documents/readDocument.ts'
+import {readFrontMatter} from '../codec/frontMatter/readFrontMatter.ts'
+import {splitFrontMatter} from '../codec/frontMatter/splitFrontMatter.ts'
+import type {FrontMatterTable} from '../codec/frontMatter/table.ts'
+import {createLineIndex} from '../codec/issues/lineIndex.ts'
 
 /** The names in the front matter of a file, without reading its body. */
 export function readNames(text: string, table: FrontMatterTable): WantedName[] {
