@@ -1,9 +1,9 @@
 import type {GardenPlan, PlannedPost} from './planPosts.ts'
 
 /** Changes that write a plan, for one transaction: all of it happens, or nothing. */
-export type PlanMutation =
-  | {readonly createIfNotExists: Readonly<Record<string, unknown>> & {readonly _type: string}}
-  | {readonly create: Readonly<Record<string, unknown>> & {readonly _type: string}}
+export type PlanMutation = {createIfNotExists: PlannedDocument} | {create: PlannedDocument}
+
+type PlannedDocument = Readonly<Record<string, unknown>> & {_id: string; _type: string}
 
 /**
  * Writes the posts of a plan as drafts, the documents that they need as published ones, since a post

@@ -9,6 +9,7 @@ import {resourceBundles} from './i18n/bundles.ts'
 import {createLanguageLayout} from './i18n/LanguageLayout.tsx'
 import {LanguageNavbar} from './i18n/LanguageNavbar.tsx'
 import {browserStorage, readDeskLanguage} from './i18n/language.ts'
+import {importTool} from './markdown/import/importTool.ts'
 import {postWithTemplate} from './newDocuments/postWith.ts'
 import {withoutFiles} from './newDocuments/withoutFiles.ts'
 import type {DatelineOptions} from './options.ts'
@@ -38,6 +39,7 @@ export const dateline = definePlugin<DatelineOptions | void>((given) => {
     document: {newDocumentOptions: withoutFiles},
     i18n: {bundles: resourceBundles},
     studio: {components: {layout: createLanguageLayout(language), navbar: LanguageNavbar}},
+    tools: [importTool(table, language)],
     plugins: options.structure
       ? [
           structureTool({

@@ -1,0 +1,155 @@
+import {Button, Card, Container, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
+import {useToast} from '@sanity/ui/toast'
+import {useMemo, useState} from 'react'
+import {useClient, useTranslation} from 'sanity'
+import type {FrontMatterTable} from '../../../codec/frontMatter/table.ts'
+import type {GardenPlan, GardenText} from '../../../garden/planPosts.ts'
+import {writePlan} from '../../../garden/writePlan.ts'
+import {API_VERSION} from '../../apiVersion.ts'
+import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
+import {DropZone} from './DropZone.tsx'
+import {PlannedPostCard} from './PlannedPostCard.tsx'
+import {readFiles, readPasted, type ReadFiles} from './readFiles.ts'
+import {useImportPlan} from './useImportPlan.ts'
+
+/** The page on which Markdown files become posts: a preview first, then one transaction. */
+export function createImportTool(table: FrontMatterTable) {
+  return function ImportTool() {
+    const {t} = useTranslation(DATELINE_NAMESPACE)
+    const [texts, setTexts] = useState<readonly GardenText[]>([])
+    const [unread, setUnread] = useState<ReadFiles['unread']>([])
+    const [choices, setChoices] = useState<ReadonlyMap<string, string>>(new Map())
+    const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+    const [attempt, setAttempt] = useState(0)
+    const state = useImportPlan(texts, table, choices, attempt)
+    const write = useWrite(() => setAttempt((count) => count + 1))
+
+    const add = ({texts: read, unread: refused}: ReadFiles) => {
+      setTexts((before) => [
+        ...before.filter(({path}) => read.every((text) => text.path !== path)),
+        ...read,
+      ])
+      setUnread(refused)
+    }
+    const chosen = useMemo((): GardenPlan => {
+      if (state.status !== 'ready') return {posts: [], entities: []}
+      const {plan, present} = state
+      const posts = plan.posts.filter(({post}) => !present.has(post._id) && !left.has(post._id))
+      return {...plan, posts}
+    }, [state, left])
+
+    return (
+      <Card height="fill" overflow="auto">
+        <Container padding={4} width={2}>
+          <Stack gap={5}>
+            <Heading as="h1" size={2}>
+              {t('import.title')}
+            </Heading>
+            <DropZone
+              onFiles={async (files) => add(await readFiles(files))}
+              onText={async (text) => add({texts: [await readPasted(text)], unread: []})}
+            />
+            {unread.map(({name, reason}) => (
+              <Card key={name} padding={3} radius={2} role="alert" tone="caution">
+                <Text size={1}>{t(`import.unread.${reason}`, {name})}</Text>
+              </Card>
+            ))}
+            {state.status === 'loading' && (
+              <Flex align="center" gap={3} justify="center" padding={4}>
+                <Spinner muted />
+                <Text muted size={1}>
+                  {t('import.loading')}
+                </Text>
+              </Flex>
+            )}
+            {state.status === 'failed' && (
+              <Card padding={4} radius={2} role="alert" tone="critical">
+                <Stack gap={4}>
+                  <Text size={1}>{t('import.failed', {reason: state.error.message})}</Text>
+                  <Flex>
+                    <Button
+                      mode="ghost"
+                      onClick={() => setAttempt((count) => count + 1)}
+                      text={t('import.retry')}
+                    />
+                  </Flex>
+                </Stack>
+              </Card>
+            )}
+            {state.status === 'ready' && (
+              <>
+                {state.plan.posts.map((planned) => (
+                  <PlannedPostCard
+                    entities={state.entities}
+                    key={planned.post._id}
+                    onChoose={(name, id) => setChoices((before) => new Map(before).set(name, id))}
+                    onSelect={(selected) =>
+                      setLeft((before) => {
+                        const next = new Set(before)
+                        if (selected) next.delete(planned.post._id)
+                        else next.add(planned.post._id)
+                        return next
+                      })
+                    }
+                    planned={planned}
+                    present={state.present.has(planned.post._id)}
+                    selected={!left.has(planned.post._id)}
+                    table={table}
+                  />
+                ))}
+                {state.plan.entities.length > 0 && (
+                  <Text muted size={1}>
+                    {t('import.entities', {
+                      count: state.plan.entities.length,
+                      names: state.plan.entities.map(({name}) => name).join('、'),
+                    })}
+                  </Text>
+                )}
+                <Flex gap={2} justify="flex-end">
+                  <Button
+                    mode="bleed"
+                    onClick={() => setTexts([])}
+                    text={t('import.clear')}
+                    type="button"
+                  />
+                  <Button
+                    data-testid="import-write"
+                    disabled={chosen.posts.length === 0 || write.busy}
+                    loading={write.busy}
+                    onClick={() => write.run(chosen)}
+                    text={t('import.write', {count: chosen.posts.length})}
+                    tone="primary"
+                    type="button"
+                  />
+                </Flex>
+              </>
+            )}
+          </Stack>
+        </Container>
+      </Card>
+    )
+  }
+}
+
+/** Writes a plan in one transaction; when it fails, nothing of it is written. */
+function useWrite(onWritten: () => void) {
+  const client = useClient({apiVersion: API_VERSION})
+  const {t} = useTranslation(DATELINE_NAMESPACE)
+  const toast = useToast()
+  const [busy, setBusy] = useState(false)
+
+  const run = async (plan: GardenPlan) => {
+    setBusy(true)
+    try {
+      await client.mutate(writePlan(plan))
+      toast.push({status: 'success', title: t('import.written', {count: plan.posts.length})})
+      onWritten()
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      toast.push({status: 'error', title: t('import.not-written', {reason}), duration: 15_000})
+    } finally {
+      setBusy(false)
+    }
+  }
+  return {busy, run}
+}
