@@ -20,9 +20,9 @@ export function createImportTool(table: FrontMatterTable) {
     const [unread, setUnread] = useState<ReadFiles['unread']>([])
     const [choices, setChoices] = useState<ReadonlyMap<string, string>>(new Map())
     const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-    const [attempt, setAttempt] = useState(0)
-    const state = useImportPlan(texts, table, choices, attempt)
-    const write = useWrite(() => setAttempt((count) => count + 1))
+    const state = useImportPlan(texts, table, choices)
+    const askAgain = () => setTexts((before) => [...before])
+    const write = useWrite(askAgain)
 
     const add = ({texts: read, unread: refused}: ReadFiles) => {
       setTexts((before) => [
@@ -67,11 +67,7 @@ export function createImportTool(table: FrontMatterTable) {
                 <Stack gap={4}>
                   <Text size={1}>{t('import.failed', {reason: state.error.message})}</Text>
                   <Flex>
-                    <Button
-                      mode="ghost"
-                      onClick={() => setAttempt((count) => count + 1)}
-                      text={t('import.retry')}
-                    />
+                    <Button mode="ghost" onClick={askAgain} text={t('import.retry')} />
                   </Flex>
                 </Stack>
               </Card>

@@ -25,15 +25,12 @@ interface Known {
 }
 
 /**
- * Plans what texts become over the dataset as it is now.
- *
- * @param attempt another number asks the dataset anew
+ * Plans what texts become over the dataset as it is now; another array of texts asks it anew.
  */
 export function useImportPlan(
   texts: readonly GardenText[],
   table: FrontMatterTable,
   choices: ReadonlyMap<string, string>,
-  attempt: number,
 ): ImportPlanState {
   const client = useClient({apiVersion: API_VERSION})
   const [known, setKnown] = useState<Known | Error>()
@@ -55,7 +52,7 @@ export function useImportPlan(
     return () => {
       current = false
     }
-  }, [client, texts, table, attempt])
+  }, [client, texts, table])
 
   return useMemo(() => {
     if (texts.length === 0) return {status: 'empty'}
