@@ -16,12 +16,18 @@ export interface DocumentIndex {
   /** Keys of the documents in which `references(target)` holds. */
   linkedFrom(target: string): number[]
   /** Where the tokens follow one another in one text. */
-  containing(phrase: Phrase): {documents: number[]; parts: number[]}
+  containing(phrase: Phrase): PhraseRows
   /**
    * The ids that may have changed since the last call. Those of a transaction that is still open
    * are given again the next time, since it may be rolled back.
    */
   takeChanges(): ReadonlySet<string>
+}
+
+/** Keys of documents, where it is a small attribute that has the text, and of large attributes. */
+export interface PhraseRows {
+  readonly documents: readonly number[]
+  readonly parts: readonly number[]
 }
 
 /** A document without its large attributes. */

@@ -25,19 +25,10 @@ export function rewriteMatch(node: ExprNode, rewrite: Rewrite): ExprNode | undef
     return isTextMatch(node) ? rewriteTextMatch(node, rewrite) : rewritePatternMatch(node, rewrite)
   }
   if (node.type === 'PipeFuncCall' && node.name === 'score') {
-    return scoreNode(rewrite(node.base), node.args, rewrite)
+    const args = node.args.map((condition) => rewriteScored(condition, rewrite))
+    return scoredDocuments(rewrite(node.base), (base) => ({...node, base, args}))
   }
   return undefined
-}
-
-/** Scores documents by conditions that were not rewritten yet. */
-export function scoreNode(
-  documents: ExprNode,
-  conditions: readonly ExprNode[],
-  rewrite: Rewrite,
-): ExprNode {
-  const args = conditions.map((condition) => rewriteScored(condition, rewrite))
-  return scoredDocuments(documents, (base) => ({type: 'PipeFuncCall', name: 'score', base, args}))
 }
 
 function rewriteTextMatch(
@@ -74,9 +65,9 @@ function rewritePatternMatch({left, right}: OpCallNode, rewrite: Rewrite): ExprN
  */
 function rewriteScored(node: ExprNode, rewrite: Rewrite): ExprNode {
   if (node.type === 'OpCall' && node.op === 'match' && !isTextMatch(node)) {
-    const nodes = [rewrite(node.left), rewrite(node.right)]
-    const isMatch = callNode(nodes, ([text, pattern]) => matchScore(text, pattern) > 0)
-    const extra = callNode(nodes, ([text, pattern]) => matchScore(text, pattern) - 1)
+    const score = matchScoreNode(node, rewrite)
+    const isMatch = callNode([score], ([score]) => Number(score) > 0)
+    const extra = callNode([score], ([score]) => Number(score) - 1)
     return {type: 'FuncCall', namespace: 'global', name: 'boost', args: [isMatch, extra]}
   }
   const isScored =
@@ -84,6 +75,11 @@ function rewriteScored(node: ExprNode, rewrite: Rewrite): ExprNode {
     node.type === 'Or' ||
     (node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'boost')
   return isScored ? mapChildren(node, (child) => rewriteScored(child, rewrite)) : rewrite(node)
+}
+
+/** The score of a `match` of a pattern, by how often each of its terms occurs. */
+export function matchScoreNode({left, right}: OpCallNode, rewrite: Rewrite): ExprNode {
+  return callNode([rewrite(left), rewrite(right)], ([text, pattern]) => matchScore(text, pattern))
 }
 
 function matchScore(text: unknown, pattern: unknown): number {

@@ -90,6 +90,7 @@ export const randomDocument: fc.Arbitrary<StoredDocument> = fc
     tags: optional(fc.array(fc.oneof({weight: 5, arbitrary: reference}, scalar), {maxLength: 3})),
     body: optional(body),
     _system: optional(fc.constant({delete: true})),
+    _score: fc.option(fc.constantFrom(0.5, 'high'), {nil: undefined, freq: 8}),
   })
   .map((attributes) => {
     const given = Object.entries(attributes).filter(([, value]) => value !== undefined)

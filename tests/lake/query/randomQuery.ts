@@ -173,9 +173,24 @@ const scored = join(
     'boost(title match text::query("冷战"), 5), [@, _id] match text::query($word) || references($id)',
     'boost(_type in ["post"] && title match text::query("nato*"), 3), [@, _id] match text::query("*")',
     'status == "draft", boost(rank == 1, 2)',
+    'pt::text(body) match text::query("冷战"), boost(names match text::query($word), 0.5)',
+    'title match "冷战 nato" && status == "draft", boost(_id == $id, $scalar)',
+    'title match $word || pt::text(body) match "美国*", (status == "draft" || rank == 1)',
+    'boost(boost(status == "draft", 2) && defined(title), -1), boost(true, $word), _type in $types',
+    'boost(defined(rank), rank), author->name match text::query("nato")',
   ),
   ')',
-  pick('', '[_score > 0]', '[_score > 1]'),
+  pick('', '[_score > 0]', '[_score > 1]', '[_score > 0 && defined(title)]', '[_score > -1]'),
+  pick('', '[_score > 0.5]', '[_score >= 1]', '[_score > $scalar]', '[_type == $type]'),
+)
+const scoredOrder = pick(
+  '',
+  ' | order(_score desc, _id)',
+  ' | order(_score asc, title)',
+  ' | order(rank, _score desc)',
+  ' {_id, _score, "orderings": [_score, date]} | order(orderings[0] desc)',
+  ' {"_id": _id, "orderings": [date, _score]} | order(orderings[1], orderings[0] desc)',
+  ' {..., "_score": status} | order(_score)',
 )
 
 const all = fc.oneof(
@@ -192,7 +207,15 @@ export const randomQuery: fc.Arbitrary<string> = fc.oneof(
   join(all, order, slice, projection),
   join(all, projection, projectedOrder, slice),
   join(all, slice, projection),
-  join(all, scored, pick('', ' | order(_score desc, _id)'), pick('', ' {_id, _score, body}')),
+  join(all, scored, scoredOrder, slice),
+  join(
+    all,
+    order,
+    scored,
+    pick('', ' | order(_score desc, _id)'),
+    pick('', ' {_id, _score, body}'),
+  ),
+  join('count(', all, scored, ')'),
   join('count(', all, ')'),
   join(all, pick('.title', '._id', '.tags[]->name', '.names[]', '[].author->name')),
   join('{"list": ', all, order, slice, ', "count": count(', all, ')}'),

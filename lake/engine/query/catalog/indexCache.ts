@@ -11,6 +11,7 @@ import {
   type SortedIndex,
   type SortKey,
 } from './sortedIndex.ts'
+import {topOf} from './topOf.ts'
 import {createValueIndex, type ValueIndex} from './valueIndex.ts'
 
 /** More indexes than any site asks for; the one that was not used for longest goes first. */
@@ -43,8 +44,13 @@ export interface Indexes {
     order: readonly OrderKey[],
     isRaw: boolean,
   ): readonly SortedEntry[] | undefined
-  /** Sorts some documents likewise. */
-  sort(entries: Entry[], order: readonly OrderKey[], isRaw: boolean): Entry[]
+  /** Sorts some documents likewise, and gives the first ones. */
+  sort(
+    entries: readonly Entry[],
+    order: readonly OrderKey[],
+    isRaw: boolean,
+    limit?: number,
+  ): Entry[]
   touch(entry: Entry): void
 }
 
@@ -124,13 +130,11 @@ export function createIndexCache(maps: Maps, read: (entry: Entry) => object): In
       const index = createSortedIndex(maps.entries.values(), belongs, valuesFor(keys), compare)
       return keep(name, {...index, kind: 'sorted'}).sorted()
     },
-    sort(entries, order, isRaw) {
+    sort(entries, order, isRaw, limit = Infinity) {
       const keys = sortKeys(order)
       const valuesOf = valuesFor(keys)
-      return entries
-        .map((entry) => ({entry, values: valuesOf(entry)}))
-        .sort(entryOrder(keys, idOf(isRaw)))
-        .map(({entry}) => entry)
+      const items = entries.map((entry) => ({entry, values: valuesOf(entry)}))
+      return topOf(items, limit, entryOrder(keys, idOf(isRaw))).map(({entry}) => entry)
     },
     touch(entry) {
       for (const [name, index] of indexes) {

@@ -11,6 +11,8 @@ export interface Maps {
   readonly byType: ReadonlyMap<string, ReadonlySet<Entry>>
   readonly byVariant: ReadonlyMap<Variant, ReadonlySet<Entry>>
   readonly groups: ReadonlyMap<string, Group>
+  /** Those that were stored with an attribute `_score`, to which `score()` adds. */
+  readonly withScore: ReadonlySet<Entry>
   /** In how many documents the attribute is too large to stay in memory. */
   largeCount(attribute: string): number
 }
@@ -27,6 +29,7 @@ export function createMaps(): ChangingMaps {
   const byType = new Map<string, Set<Entry>>()
   const byVariant = new Map<Variant, Set<Entry>>()
   const groups = new Map<string, Group>()
+  const withScore = new Set<Entry>()
   const large = new Map<string, number>()
 
   function groupOf(id: string): Group {
@@ -45,6 +48,7 @@ export function createMaps(): ChangingMaps {
     byType,
     byVariant,
     groups,
+    withScore,
     largeCount: (attribute) => large.get(attribute) ?? 0,
     add(head) {
       const entry = createEntry(head, groupOf(head.id))
@@ -53,6 +57,7 @@ export function createMaps(): ChangingMaps {
       addTo(byType, entry.type, entry)
       addTo(byVariant, entry.variant, entry)
       entry.group.members.push(entry)
+      if ('_score' in head.document) withScore.add(entry)
       for (const [attribute, part] of entry.parts) {
         byPart.set(part, entry)
         large.set(attribute, (large.get(attribute) ?? 0) + 1)
@@ -66,6 +71,7 @@ export function createMaps(): ChangingMaps {
       byKey.delete(entry.key)
       byType.get(entry.type)?.delete(entry)
       byVariant.get(entry.variant)?.delete(entry)
+      withScore.delete(entry)
       group.members.splice(group.members.indexOf(entry), 1)
       if (group.members.length === 0) groups.delete(group.publishedId)
       for (const [attribute, part] of parts) {

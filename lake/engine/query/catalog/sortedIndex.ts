@@ -25,7 +25,7 @@ export type CompareEntries = (one: SortedEntry, other: SortedEntry) => number
 
 /** The order by the keys, and by the id that a query sees where they are equal. */
 export function entryOrder(
-  keys: readonly SortKey[],
+  keys: readonly Pick<SortKey, 'isDescending'>[],
   idOf: (entry: Entry) => string,
 ): CompareEntries {
   return (one, other) => {

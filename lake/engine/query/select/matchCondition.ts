@@ -3,7 +3,7 @@ import type {ExprNode, OpCallNode} from 'groq-js'
 import {matchPhrases} from '../../../text/matchPattern.ts'
 import {parseTextQuery} from '../../../text/textQuery.ts'
 import {isTextMatch} from '../checkFunctions.ts'
-import {children, isOfDocument} from '../tree/dependence.ts'
+import {attributesOf, children, isOfDocument} from '../tree/dependence.ts'
 import {isWholeDocument} from './attribute.ts'
 import type {Condition} from './condition.ts'
 import {type Found, intersection} from './found.ts'
@@ -18,6 +18,7 @@ export function planMatch(node: OpCallNode, operands: Operands): Condition | und
   if (isTextMatch(node)) return planTextQuery(node.left, node.right.args[0], operands)
   const operand = isTextOfDocument(node.left) ? operands(node.right) : undefined
   if (operand === undefined) return undefined
+  const attributes = attributesOf(node.left)
   return {
     isExact: false,
     find(run, read) {
@@ -26,7 +27,7 @@ export function planMatch(node: OpCallNode, operands: Operands): Condition | und
       const phrases = patterns.flatMap((part) =>
         typeof part === 'string' ? matchPhrases(part) : [],
       )
-      return allOf(phrases.map((phrase) => run.containing(phrase)))
+      return allOf(phrases.map((phrase) => run.containing(phrase, attributes)))
     },
   }
 }
@@ -48,13 +49,14 @@ function planTextQuery(
     }
   }
   if (!isTextOfDocument(subject)) return undefined
+  const attributes = attributesOf(subject)
   return {
     isExact: false,
     find(run, read) {
       const query = read(operand)
       // What must not be in the attribute may well be elsewhere in the document.
       const {wanted} = parseTextQuery(typeof query === 'string' ? query : '')
-      return allOf(wanted.map((phrase) => run.containing(phrase)))
+      return allOf(wanted.map((phrase) => run.containing(phrase, attributes)))
     },
   }
 }

@@ -1,11 +1,11 @@
 import type {ExprNode} from 'groq-js'
 
-import {scoreNode} from '../rewriteMatch.ts'
 import {callNode} from '../tree/callNode.ts'
 import {planCondition} from './condition.ts'
 import {createOperands} from './operand.ts'
 import {RUN_NODE, toRun} from './run.ts'
-import {scoredConditions} from './scoredConditions.ts'
+import {planScoreHint} from './planScoreHint.ts'
+import {planScore} from './planScore.ts'
 import {count, type PlannedSelection, select} from './select.ts'
 import {type Selection, toSelection} from './selection.ts'
 
@@ -34,25 +34,19 @@ export function planSelection(node: ExprNode, rewrite: Rewrite): ExprNode | unde
       if (node.namespace === 'global' && node.name === 'count') return countNode(node.args, rewrite)
       if (node.namespace === 'releases' && node.name === 'all') return releasesNode(rewrite)
       return undefined
-    case 'Filter':
-      return scoredNode(node, rewrite) ?? plainNode(node, rewrite)
-    default:
-      return plainNode(node, rewrite)
+    default: {
+      const selection = toSelection(node)
+      return selection && selectionNode(selection, rewrite, undefined)
+    }
   }
-}
-
-function plainNode(node: ExprNode, rewrite: Rewrite): ExprNode | undefined {
-  const selection = toSelection(node)
-  return selection && selectionNode(selection, rewrite, undefined)
 }
 
 function selectionNode(
   selection: Selection,
   rewrite: Rewrite,
   limit: number | undefined,
-  hints: readonly ExprNode[] = [],
 ): ExprNode {
-  const planned = {...plan(selection, rewrite, hints), limit}
+  const planned = {...plan(selection, rewrite), limit}
   const documents = callNode([RUN_NODE], ([value], evaluate) => {
     const run = toRun(value)
     return run === undefined ? null : select(run, planned, evaluate)
@@ -68,7 +62,8 @@ function countNode(args: readonly ExprNode[], rewrite: Rewrite): ExprNode | unde
   const selection = counted && toSelection(counted)
   // A projection may take documents apart, and then there are more of the parts.
   if (selection === undefined || selection.projections.length > 0) return undefined
-  const planned = plan({...selection, order: []}, rewrite, [])
+  if (selection.score !== undefined) return undefined
+  const planned = plan({...selection, order: []}, rewrite)
   return callNode([RUN_NODE], ([value], evaluate) => {
     const run = toRun(value)
     return run === undefined ? null : count(run, planned, evaluate)
@@ -86,25 +81,7 @@ function releasesNode(rewrite: Rewrite): ExprNode {
   return selectionNode(releases, rewrite, undefined)
 }
 
-/** `*[…] | score(…)[_score > 0]`: only what some part of the score holds for needs a score. */
-function scoredNode(
-  node: Extract<ExprNode, {type: 'Filter'}>,
-  rewrite: Rewrite,
-): ExprNode | undefined {
-  const {base} = node
-  if (base.type !== 'PipeFuncCall' || base.name !== 'score') return undefined
-  const selection = toSelection(base.base)
-  const hints = scoredConditions(node.expr, base.args)
-  if (selection === undefined || selection.projections.length > 0) return undefined
-  const documents = selectionNode(selection, rewrite, undefined, hints)
-  return {...node, base: scoreNode(documents, base.args, rewrite), expr: rewrite(node.expr)}
-}
-
-function plan(
-  {conditions, order}: Selection,
-  rewrite: Rewrite,
-  hints: readonly ExprNode[],
-): PlannedSelection {
+function plan({conditions, score, order}: Selection, rewrite: Rewrite): PlannedSelection {
   const operands = createOperands(rewrite)
   return {
     order,
@@ -112,6 +89,10 @@ function plan(
       condition: planCondition(node, operands),
       test: rewrite(node),
     })),
-    hints: hints.flatMap((node) => planCondition(node, operands) ?? []),
+    hint: score && planScoreHint(score, operands),
+    scores: score && {
+      by: score.by.map((node) => planScore(node, operands, rewrite)),
+      above: score.above,
+    },
   }
 }

@@ -1,5 +1,6 @@
 import type {ExprNode} from 'groq-js'
 
+import type {PhraseRows} from '../../../store/indexedDocuments.ts'
 import type {Phrase} from '../../../text/textTokens.ts'
 import type {TextQuery} from '../../../text/textQuery.ts'
 import type {Catalog} from '../catalog/createCatalog.ts'
@@ -12,8 +13,12 @@ export interface Run {
   readonly catalog: Catalog
   readonly view: View
   readonly params: Readonly<Record<string, unknown>>
-  /** The documents of which one text contains the phrase. */
-  containing(phrase: Phrase): Found
+  /**
+   * The documents of which one text contains the phrase.
+   *
+   * @param attributes where the text has to be, as far as the index can tell; anywhere when absent
+   */
+  containing(phrase: Phrase, attributes?: ReadonlySet<string>): Found
   matching(query: TextQuery): Found | typeof EVERYTHING
   /** The documents in which `references()` holds for one of the ids. */
   referringTo(ids: ReadonlySet<string>): Found
@@ -48,6 +53,7 @@ class CatalogRun implements Run {
   readonly catalog: Catalog
   readonly view: View
   readonly params: Readonly<Record<string, unknown>>
+  readonly #rows = new Map<string, PhraseRows>()
   readonly #phrases = new Map<string, Found>()
   readonly #queries = new Map<TextQuery, Found | typeof EVERYTHING>()
   readonly #linked = new Map<string, ReadonlySet<Entry>>()
@@ -58,17 +64,36 @@ class CatalogRun implements Run {
     this.params = params
   }
 
-  containing(phrase: Phrase): Found {
-    const name = `${phrase.isOpen} ${phrase.tokens.join(' ')}`
-    const known = this.#phrases.get(name)
-    if (known !== undefined) return known
-    const {documents, parts} = this.catalog.store.containing(phrase)
-    const found = foundList([
-      ...documents.flatMap((key) => this.catalog.byKey.get(key) ?? []),
-      ...parts.flatMap((key) => this.catalog.byPart.get(key) ?? []),
-    ])
-    this.#phrases.set(name, found)
+  containing(phrase: Phrase, attributes?: ReadonlySet<string>): Found {
+    const name = JSON.stringify([phrase, attributes && [...attributes]])
+    const known = this.#phrases.get(name) ?? foundSet(this.#entriesWith(phrase, attributes))
+    this.#phrases.set(name, known)
+    return known
+  }
+
+  #entriesWith(phrase: Phrase, attributes: ReadonlySet<string> | undefined): Set<Entry> {
+    const {byKey, byPart, largeCount} = this.catalog
+    const {documents, parts} = this.#rowsWith(phrase)
+    const found = new Set<Entry>()
+    for (const key of documents) {
+      const entry = byKey.get(key)
+      if (entry !== undefined) found.add(entry)
+    }
+    const large = attributes && [...attributes].filter((name) => largeCount(name) > 0)
+    if (large?.length === 0) return found
+    for (const key of parts) {
+      const entry = byPart.get(key)
+      if (entry === undefined) continue
+      if (large?.some((name) => entry.parts.get(name) === key) ?? true) found.add(entry)
+    }
     return found
+  }
+
+  #rowsWith(phrase: Phrase): PhraseRows {
+    const name = JSON.stringify(phrase)
+    const known = this.#rows.get(name) ?? this.catalog.store.containing(phrase)
+    this.#rows.set(name, known)
+    return known
   }
 
   matching(query: TextQuery): Found | typeof EVERYTHING {
@@ -84,6 +109,7 @@ class CatalogRun implements Run {
     const none = unwanted.map((phrase) => this.containing(phrase))
     if (all.length === 0 && none.length === 0) return EVERYTHING
     const [first, ...others] = all.toSorted((one, other) => one.size - other.size)
+    if (first !== undefined && others.length + none.length === 0) return first
     const base = first?.entries() ?? this.catalog.entries.values()
     return foundList(
       [...base].filter(

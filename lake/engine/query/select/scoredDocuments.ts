@@ -26,6 +26,11 @@ export function scoredDocuments(
   )
 }
 
+/** Stands for a document out of a catalog, with a score. */
+export function withScore(document: object, score: number): object {
+  return new Proxy({[ORIGINAL]: document, _score: score}, SCORED)
+}
+
 function mapObjects(values: unknown, map: (value: object) => object): unknown {
   if (!Array.isArray(values)) return values
   return values.map((value: unknown) =>

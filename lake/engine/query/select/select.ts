@@ -1,30 +1,30 @@
-import type {ExprNode} from 'groq-js'
-
 import type {Entry} from '../catalog/entry.ts'
 import type {OrderKey} from '../catalog/indexCache.ts'
 import type {Condition} from './condition.ts'
-import {EVERYTHING, type Found} from './found.ts'
-import type {Operand} from './operand.ts'
+import {
+  candidates,
+  type Evaluate,
+  isIn,
+  narrow,
+  type Narrowed,
+  pass,
+  passTest,
+  type PlannedCondition,
+  smallest,
+} from './narrow.ts'
 import type {Run} from './run.ts'
+import {type PlannedScores, selectScored} from './selectScored.ts'
 
 /** A selection that is ready to be run, any number of times. */
 export interface PlannedSelection {
   readonly conditions: readonly PlannedCondition[]
-  /** Conditions that hold for what is wanted, but are no part of the filter. */
-  readonly hints: readonly Condition[]
+  /** Holds for what is wanted, but is no part of the filter. */
+  readonly hint: Condition | undefined
+  readonly scores: PlannedScores | undefined
   readonly order: readonly OrderKey[]
   /** How many documents are needed; all of them when absent. */
   readonly limit?: number | undefined
 }
-
-interface PlannedCondition {
-  readonly condition: Condition | undefined
-  /** What groq-js evaluates where no index has the last word. */
-  readonly test: ExprNode
-}
-
-/** Evaluates a node in the scope of the selection. */
-type Evaluate = (node: ExprNode) => unknown
 
 /** The documents that are selected, in order. */
 export function select(
@@ -32,11 +32,14 @@ export function select(
   selection: PlannedSelection,
   evaluate: Evaluate,
 ): readonly unknown[] {
-  const narrowed = narrow(run, selection, evaluate)
-  const limit = selection.limit ?? Infinity
-  const isWhole = narrowed.found.length === 0 && selection.order.length === 0
+  const {conditions, hint, scores, order, limit = Infinity} = selection
+  const narrowed = narrow(run, conditions, hint, evaluate)
+  if (scores !== undefined) {
+    return selectScored(run, narrowed, {scores, order, limit}, evaluate)
+  }
+  const isWhole = narrowed.found.length === 0 && order.length === 0
   const all = isWhole && limit === Infinity ? run.view.all() : undefined
-  if (all !== undefined) return test(narrowed, all, evaluate)
+  if (all !== undefined) return passTest(narrowed.test, all, evaluate)
   const documents: unknown[] = []
   for (const chunk of chunks(inOrder(run, selection, narrowed), limit)) {
     for (const document of pass(run, narrowed, chunk, evaluate)) {
@@ -49,57 +52,16 @@ export function select(
 
 /** How many documents are selected. */
 export function count(run: Run, selection: PlannedSelection, evaluate: Evaluate): number {
-  const narrowed = narrow(run, selection, evaluate)
-  const candidates = smallest(narrowed)?.entries() ?? run.catalog.entries.values()
+  const narrowed = narrow(run, selection.conditions, selection.hint, evaluate)
   let total = 0
   if (narrowed.test === undefined) {
-    for (const entry of candidates) if (isIn(run, narrowed, entry)) total += 1
+    for (const entry of candidates(run, narrowed)) if (isIn(run, narrowed, entry)) total += 1
     return total
   }
-  for (const chunk of chunks(candidates, Infinity)) {
+  for (const chunk of chunks(candidates(run, narrowed), Infinity)) {
     total += pass(run, narrowed, chunk, evaluate).length
   }
   return total
-}
-
-/** What is left of a filter when the indexes were asked. */
-interface Narrowed {
-  /** A document has to be in all of these. */
-  readonly found: readonly Found[]
-  /** And this has to be true of it. */
-  readonly test: ExprNode | undefined
-}
-
-function narrow(run: Run, {conditions, hints}: PlannedSelection, evaluate: Evaluate): Narrowed {
-  const read = (operand: Operand): unknown => readOperand(operand, run, evaluate)
-  const found: Found[] = []
-  const tests: ExprNode[] = []
-  for (const {condition, test} of conditions) {
-    const result = condition?.find(run, read)
-    if (result !== undefined && result !== EVERYTHING) found.push(result)
-    if (result === undefined || condition?.isExact !== true) tests.push(test)
-  }
-  for (const hint of hints) {
-    const result = hint.find(run, read)
-    if (result !== undefined && result !== EVERYTHING) found.push(result)
-  }
-  return {found, test: allOf(tests)}
-}
-
-function readOperand(operand: Operand, run: Run, evaluate: Evaluate): unknown {
-  switch (operand.kind) {
-    case 'value':
-      return operand.value
-    case 'parameter':
-      return run.params[operand.name]
-    case 'node':
-      return evaluate(operand.node)
-  }
-}
-
-function allOf(tests: readonly ExprNode[]): ExprNode | undefined {
-  const [first, ...others] = tests
-  return first && others.reduce((left, right) => ({type: 'And', left, right}), first)
 }
 
 /**
@@ -121,10 +83,11 @@ function inOrder(run: Run, selection: PlannedSelection, narrowed: Narrowed): Ite
     : sorted.values().map(({entry}) => entry)
 }
 
-function sortFound(run: Run, {order}: PlannedSelection, narrowed: Narrowed): Entry[] {
-  const candidates = smallest(narrowed)?.entries() ?? run.catalog.entries.values()
-  const entries = [...candidates].filter((entry) => isIn(run, narrowed, entry))
-  return run.catalog.indexes.sort(entries, order, run.view.isRaw)
+function sortFound(run: Run, {order, limit}: PlannedSelection, narrowed: Narrowed): Entry[] {
+  const entries = [...candidates(run, narrowed)].filter((entry) => isIn(run, narrowed, entry))
+  // Where a test is still to come, there is no telling how many it leaves.
+  const needed = narrowed.test === undefined ? limit : undefined
+  return run.catalog.indexes.sort(entries, order, run.view.isRaw, needed)
 }
 
 /** Compares the steps to the limit, if what is found is spread evenly, with those of a sort. */
@@ -136,39 +99,6 @@ function isWalkShorter(found: number, length: number, limit: number | undefined)
 /** What a step costs, in some unit: a look at an entry, and a comparison with all around it. */
 const WALK = 1
 const SORT = 0.5
-
-function smallest({found}: Narrowed): Found | undefined {
-  return found.toSorted((one, other) => one.size - other.size)[0]
-}
-
-function isIn({view}: Run, {found}: Narrowed, entry: Entry): boolean {
-  return found.every((part) => part.has(entry)) && view.isVisible(entry)
-}
-
-/** The documents of the entries that pass. */
-function pass(
-  run: Run,
-  narrowed: Narrowed,
-  entries: readonly Entry[],
-  evaluate: Evaluate,
-): readonly unknown[] {
-  const documents: unknown[] = []
-  for (const entry of entries) {
-    if (isIn(run, narrowed, entry)) documents.push(run.view.document(entry))
-  }
-  return test(narrowed, documents, evaluate)
-}
-
-function test(
-  narrowed: Narrowed,
-  documents: readonly unknown[],
-  evaluate: Evaluate,
-): readonly unknown[] {
-  if (narrowed.test === undefined || documents.length === 0) return documents
-  const base: ExprNode = {type: 'Value', value: documents}
-  const passed = evaluate({type: 'Filter', base, expr: narrowed.test})
-  return Array.isArray(passed) ? passed : []
-}
 
 /** Pieces that begin small, where few are needed, and grow. */
 function* chunks(entries: Iterable<Entry>, limit: number): Iterable<Entry[]> {

@@ -1,22 +1,34 @@
 import type {ExprNode} from 'groq-js'
 
 import type {OrderKey} from '../catalog/indexCache.ts'
-import {isOfDocument} from '../tree/dependence.ts'
+import {attributesOf, isOfDocument, isSameForAll} from '../tree/dependence.ts'
 import {isAttribute} from './attribute.ts'
 import {throughProjection} from './throughProjection.ts'
 
 /** Documents out of `*`: those for which all conditions hold, in an order. */
 export interface Selection {
   readonly conditions: readonly ExprNode[]
-  /** By id where the keys are equal. */
+  readonly score?: Score
+  /** By id where the keys are equal. The key `_score` is the score, where there is one. */
   readonly order: readonly OrderKey[]
   /** What becomes of each document, one after the other: `{…}`, `.title`. */
   readonly projections: readonly ExprNode[]
 }
 
+/** `score(…)` and what a filter behind it wants. */
+export interface Score {
+  /** What adds to the score. */
+  readonly by: readonly ExprNode[]
+  /** What the score has to be greater than. */
+  readonly above: number
+}
+
 const ALL: Selection = {conditions: [], order: [], projections: []}
 
-/** Reads `*[…]`, `*[…] | order(…)`, `*[…]{…}` and what is made of them; undefined for anything else. */
+/**
+ * Reads `*[…]`, `*[…] | order(…)`, `*[…] | score(…)`, `*[…]{…}` and what is made of them; undefined
+ * for anything else.
+ */
 export function toSelection(node: ExprNode): Selection | undefined {
   switch (node.type) {
     case 'Everything':
@@ -26,15 +38,19 @@ export function toSelection(node: ExprNode): Selection | undefined {
     case 'Filter': {
       const base = toSelection(node.base)
       if (base === undefined || base.projections.length > 0) return undefined
-      return {...base, conditions: [...base.conditions, ...conjuncts(node.expr)]}
+      const wanted = conjuncts(node.expr)
+      if (base.score !== undefined) return narrowScored(base, base.score, wanted)
+      return {...base, conditions: [...base.conditions, ...wanted]}
     }
     case 'Map': {
       const base = toSelection(node.base)
       return base && {...base, projections: [...base.projections, node.expr]}
     }
     case 'PipeFuncCall': {
-      const base = node.name === 'order' ? toSelection(node.base) : undefined
-      return base && orderBy(base, node.args)
+      const base = toSelection(node.base)
+      if (base === undefined) return undefined
+      if (node.name === 'order') return orderBy(base, node.args)
+      return node.name === 'score' ? scoreBy(base, node.args) : undefined
     }
     default:
       return undefined
@@ -61,8 +77,60 @@ function orderBy(selection: Selection, args: readonly ExprNode[]): Selection | u
     if (node === undefined) return undefined
     // Ids differ: nothing that comes after them decides.
     if (isAttribute(node, '_id') && !isDescending) return {...selection, order}
-    if (!isOfDocument(node)) return undefined
+    const isScore = selection.score !== undefined && isAttribute(node, SCORE)
+    if (!isScore && !isKnownOf(node, selection)) return undefined
     order.push({node, isDescending})
   }
   return {...selection, order: [...order, ...selection.order]}
+}
+
+/** The attribute in which documents get their score. */
+export const SCORE = '_score'
+const BEST_FIRST: OrderKey = {node: {type: 'AccessAttribute', name: SCORE}, isDescending: true}
+
+function scoreBy(selection: Selection, by: readonly ExprNode[]): Selection | undefined {
+  const {score, projections, order} = selection
+  if (score !== undefined || projections.length > 0 || !by.every(isScorable)) return undefined
+  return {...selection, score: {by, above: -Infinity}, order: [BEST_FIRST, ...order]}
+}
+
+/** Whether boosts are the same for all documents. */
+function isScorable(node: ExprNode): boolean {
+  if (node.type === 'And' || node.type === 'Or') {
+    return isScorable(node.left) && isScorable(node.right)
+  }
+  if (node.type !== 'FuncCall' || node.namespace !== 'global' || node.name !== 'boost') return true
+  const [condition, boost] = node.args
+  return (
+    condition !== undefined && boost !== undefined && isScorable(condition) && isSameForAll(boost)
+  )
+}
+
+/** Undefined where more is asked of the score than that it be above something. */
+function narrowScored(
+  selection: Selection,
+  score: Score,
+  wanted: readonly ExprNode[],
+): Selection | undefined {
+  const bounds = wanted.map(lowerBound)
+  const others = wanted.filter((_, index) => bounds[index] === undefined)
+  if (!others.every((node) => isKnownOf(node, selection))) return undefined
+  const above = Math.max(score.above, ...bounds.filter((bound) => bound !== undefined))
+  return {
+    ...selection,
+    conditions: [...selection.conditions, ...others],
+    score: {...score, above},
+  }
+}
+
+/** Reads `_score > 0`. */
+function lowerBound(node: ExprNode): number | undefined {
+  if (node.type !== 'OpCall' || node.op !== '>' || !isAttribute(node.left, SCORE)) return undefined
+  const {right} = node
+  return right.type === 'Value' && typeof right.value === 'number' ? right.value : undefined
+}
+
+/** Whether the expression depends on the document alone, and not on its score. */
+function isKnownOf(node: ExprNode, {score}: Selection): boolean {
+  return isOfDocument(node) && (score === undefined || !attributesOf(node).has(SCORE))
 }
