@@ -14,7 +14,6 @@ export default defineCliConfig({
     path: './queries/**/*.ts',
     schema: '.sanity/schema.json',
     generates: './queries/types.gen.ts',
-    overloadClientMethods: false,
   },
   vite: {plugins: [offline(), lakeAddress(process.env)]},
 })

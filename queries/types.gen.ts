@@ -821,3 +821,5315 @@ export type AllSanitySchemaTypes =
   | SanityAssetSourceData
   | SanityImageAsset
   | Geopoint;
+
+// Source: queries/around.ts
+// Variable: seriesNeighboursQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && slug.current == $slug] | order(_id asc) [0] {    "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},    "position": count(*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && defined(series._ref) && series._ref == ^.series._ref && (date < ^.date || (date == ^.date && _id < ^._id))]) + 1,    "total": count(*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && defined(series._ref) && series._ref == ^.series._ref]),    "previous": *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && defined(series._ref) && series._ref == ^.series._ref && (date < ^.date || (date == ^.date && _id < ^._id))] | order(date desc, _id desc) [0] {_id, title, "slug": slug.current, date},    "next": *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && defined(series._ref) && series._ref == ^.series._ref && (date > ^.date || (date == ^.date && _id > ^._id))] | order(date asc, _id asc) [0] {_id, title, "slug": slug.current, date}  }
+export type SeriesNeighboursQueryResult = {
+  series: {
+    _id: string;
+    _type: "series";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  position: number;
+  total: number;
+  previous: {
+    _id: string;
+    title: string | null;
+    slug: string | null;
+    date: string | null;
+  } | null;
+  next: {
+    _id: string;
+    title: string | null;
+    slug: string | null;
+    date: string | null;
+  } | null;
+} | null;
+
+// Source: queries/around.ts
+// Variable: relatedPostsQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && slug.current == $slug] | order(_id asc) [0] {_id, "named": array::compact([  ...people[]._ref, ...companies[]._ref, ...products[]._ref, ...media[]._ref,  ...project[]._ref, ...tags[]._ref, series._ref])} {    "related": *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && _id != ^._id && references(^.named)]      | order(date desc, _id asc) [0...200]      {  _id, title, "slug": slug.current, date, summary, status,  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []), "shared": count(array::compact([  ...people[]._ref, ...companies[]._ref, ...products[]._ref, ...media[]._ref,  ...project[]._ref, ...tags[]._ref, series._ref])[@ in ^.^.named])} [shared > 0]      | order(shared desc, date desc, _id asc) [0...$limit]  } .related
+export type RelatedPostsQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  summary: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  area: {
+    _id: string;
+    _type: "area";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  category: {
+    _id: string;
+    _type: "category";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  series: {
+    _id: string;
+    _type: "series";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  tags:
+    | Array<{
+        _id: string;
+        _type: "tag";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+  shared: number;
+}> | null;
+
+// Source: queries/due.ts
+// Variable: duePostsQuery
+// Query: *[_type == "post" && (    (status == "inbox" && coalesce(reviews[-1].at, date) < $inbox) ||    (status == "draft" && coalesce(reviews[-1].at, date) < $draft) ||    (status == "evergreen" && coalesce(reviews[-1].at, date) < $evergreen)  )] | order(coalesce(reviews[-1].at, date) asc, _id asc) [0...$limit] {_id, title, "slug": slug.current, date, status, "since": coalesce(reviews[-1].at, date)}
+export type DuePostsQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  since: string | null;
+}>;
+
+// Source: queries/entities.ts
+// Variable: entityQuery
+// Query: *[_type in ["person", "organization", "product", "work", "concept"] && _type == $type && slug.current == $slug] | order(_id asc) [0] {    _id, _type, name, names[]{language, name}, "slug": slug.current, aliases, description,    _type == "concept" => {expansion, definition},    "externalIds": coalesce(externalIds[]{scheme, value}, []),    "postCount": count(*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && references(^._id)])  }
+export type EntityQueryResult =
+  | {
+      _id: string;
+      _type: "concept";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      aliases: Array<string> | null;
+      description: string | null;
+      expansion: string | null;
+      definition: string | null;
+      externalIds:
+        | Array<{
+            scheme:
+              "isbn" | "stock" | "url" | "viaf" | "wikidata" | "youtube" | null;
+            value: string | null;
+          }>
+        | Array<never>;
+      postCount: number;
+    }
+  | {
+      _id: string;
+      _type: "organization";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      aliases: Array<string> | null;
+      description: string | null;
+      externalIds:
+        | Array<{
+            scheme:
+              "isbn" | "stock" | "url" | "viaf" | "wikidata" | "youtube" | null;
+            value: string | null;
+          }>
+        | Array<never>;
+      postCount: number;
+    }
+  | {
+      _id: string;
+      _type: "person";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      aliases: Array<string> | null;
+      description: string | null;
+      externalIds:
+        | Array<{
+            scheme:
+              "isbn" | "stock" | "url" | "viaf" | "wikidata" | "youtube" | null;
+            value: string | null;
+          }>
+        | Array<never>;
+      postCount: number;
+    }
+  | {
+      _id: string;
+      _type: "product";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      aliases: Array<string> | null;
+      description: string | null;
+      externalIds:
+        | Array<{
+            scheme:
+              "isbn" | "stock" | "url" | "viaf" | "wikidata" | "youtube" | null;
+            value: string | null;
+          }>
+        | Array<never>;
+      postCount: number;
+    }
+  | {
+      _id: string;
+      _type: "work";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      aliases: Array<string> | null;
+      description: string | null;
+      externalIds:
+        | Array<{
+            scheme:
+              "isbn" | "stock" | "url" | "viaf" | "wikidata" | "youtube" | null;
+            value: string | null;
+          }>
+        | Array<never>;
+      postCount: number;
+    }
+  | null;
+
+// Source: queries/entities.ts
+// Variable: postsByEntityQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && references(*[_type in ["person", "organization", "product", "work", "concept"] && _type == $type && slug.current == $slug]._id) && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {  _id, title, "slug": slug.current, date, summary, status,  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])}
+export type PostsByEntityQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  summary: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  area: {
+    _id: string;
+    _type: "area";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  category: {
+    _id: string;
+    _type: "category";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  series: {
+    _id: string;
+    _type: "series";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  tags:
+    | Array<{
+        _id: string;
+        _type: "tag";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+}>;
+
+// Source: queries/entities.ts
+// Variable: appearancesQuery
+// Query: *[_type in ["person", "organization", "product", "work", "concept"] && _type == $type && slug.current == $slug] | order(_id asc) [0] {    _id,    "posts": *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && references(^._id)] | order(date desc, _id asc) {      _id, title, "slug": slug.current, date,      "named": array::compact(array::unique([  ...people[]._ref, ...companies[]._ref, ...products[]._ref, ...media[]._ref,  ...speaker[]._ref, ...guest[]._ref, ...author[]._ref, channel._ref]))    }  } {    _id, posts,    "others": *[_type in ["person", "organization", "product", "work", "concept"] && _id in array::unique(^.posts[].named[]) && _id != ^._id] {_id, _type, name, names[]{language, name}, "slug": slug.current}  }
+export type AppearancesQueryResult = {
+  _id: string;
+  posts: Array<{
+    _id: string;
+    title: string | null;
+    slug: string | null;
+    date: string | null;
+    named: Array<string>;
+  }>;
+  others: Array<
+    | {
+        _id: string;
+        _type: "concept";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "organization";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "person";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "product";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "work";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }
+  >;
+} | null;
+
+// Source: queries/feeds.ts
+// Variable: feedQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true] | order(date desc, _id asc) [0...$limit] {    _id, title, "slug": slug.current, date, "updated": _updatedAt, summary, source,    "author": coalesce(array::compact(author[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),    "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),      body[]{    ...,    _type == "block" => {  markDefs[]{    ...,    _type == "mention" => {"entity": entity->{_id, _type, name, names[]{language, name}, "slug": slug.current}},    _type == "glossaryTerm" => {      "concept": concept->{_id, _type, name, names[]{language, name}, "slug": slug.current, expansion, definition}    },    _type == "citation" => {      "source": source->{        _id, title, url, date, language, byline, "publisher": publisher->{_id, _type, name, names[]{language, name}, "slug": slug.current}      }    }  }},    _type == "originalText" => {content[]{...,   markDefs[]{    ...,    _type == "mention" => {"entity": entity->{_id, _type, name, names[]{language, name}, "slug": slug.current}},    _type == "glossaryTerm" => {      "concept": concept->{_id, _type, name, names[]{language, name}, "slug": slug.current, expansion, definition}    },    _type == "citation" => {      "source": source->{        _id, title, url, date, language, byline, "publisher": publisher->{_id, _type, name, names[]{language, name}, "slug": slug.current}      }    }  }}},    _type == "figure" => {      "url": image.asset->url,      "dimensions": image.asset->metadata.dimensions{width, height}    }  }  }
+export type FeedQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  updated: string;
+  summary: string | null;
+  source: string | null;
+  author:
+    | Array<never>
+    | Array<
+        | {
+            _id: string;
+            _type: "organization";
+            name: string | null;
+            names: Array<{
+              language:
+                | "ar"
+                | "de"
+                | "en"
+                | "es"
+                | "fr"
+                | "ja"
+                | "ko"
+                | "ru"
+                | "und"
+                | "zh-Hans"
+                | "zh-Hant"
+                | null;
+              name: string | null;
+            }> | null;
+            slug: string | null;
+          }
+        | {
+            _id: string;
+            _type: "person";
+            name: string | null;
+            names: Array<{
+              language:
+                | "ar"
+                | "de"
+                | "en"
+                | "es"
+                | "fr"
+                | "ja"
+                | "ko"
+                | "ru"
+                | "und"
+                | "zh-Hans"
+                | "zh-Hant"
+                | null;
+              name: string | null;
+            }> | null;
+            slug: string | null;
+          }
+        | {
+            _id: string;
+            _type: "work";
+            name: string | null;
+            names: Array<{
+              language:
+                | "ar"
+                | "de"
+                | "en"
+                | "es"
+                | "fr"
+                | "ja"
+                | "ko"
+                | "ru"
+                | "und"
+                | "zh-Hans"
+                | "zh-Hant"
+                | null;
+              name: string | null;
+            }> | null;
+            slug: string | null;
+          }
+      >;
+  tags:
+    | Array<{
+        _id: string;
+        _type: "tag";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+  body: Array<
+    | {
+        children?: Array<
+          | ({
+              _key: string;
+            } & RawInline)
+          | {
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }
+        >;
+        style?:
+          "blockquote" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "normal";
+        listItem?: "bullet" | "number";
+        markDefs: Array<
+          | {
+              source: {
+                _id: string;
+                title: string | null;
+                url: string | null;
+                date: string | null;
+                language:
+                  | "ar"
+                  | "de"
+                  | "en"
+                  | "es"
+                  | "fr"
+                  | "ja"
+                  | "ko"
+                  | "ru"
+                  | "und"
+                  | "zh-Hans"
+                  | "zh-Hant"
+                  | null;
+                byline: string | null;
+                publisher:
+                  | {
+                      _id: string;
+                      _type: "organization";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "work";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | null;
+              } | null;
+              _type: "citation";
+              _key: string;
+            }
+          | {
+              concept: {
+                _id: string;
+                _type: "concept";
+                name: string | null;
+                names: Array<{
+                  language:
+                    | "ar"
+                    | "de"
+                    | "en"
+                    | "es"
+                    | "fr"
+                    | "ja"
+                    | "ko"
+                    | "ru"
+                    | "und"
+                    | "zh-Hans"
+                    | "zh-Hant"
+                    | null;
+                  name: string | null;
+                }> | null;
+                slug: string | null;
+                expansion: string | null;
+                definition: string | null;
+              } | null;
+              _type: "glossaryTerm";
+              _key: string;
+            }
+          | {
+              href?: string;
+              title?: string;
+              _type: "link";
+              _key: string;
+            }
+          | {
+              entity:
+                | {
+                    _id: string;
+                    _type: "concept";
+                    name: string | null;
+                    names: Array<{
+                      language:
+                        | "ar"
+                        | "de"
+                        | "en"
+                        | "es"
+                        | "fr"
+                        | "ja"
+                        | "ko"
+                        | "ru"
+                        | "und"
+                        | "zh-Hans"
+                        | "zh-Hant"
+                        | null;
+                      name: string | null;
+                    }> | null;
+                    slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "organization";
+                    name: string | null;
+                    names: Array<{
+                      language:
+                        | "ar"
+                        | "de"
+                        | "en"
+                        | "es"
+                        | "fr"
+                        | "ja"
+                        | "ko"
+                        | "ru"
+                        | "und"
+                        | "zh-Hans"
+                        | "zh-Hant"
+                        | null;
+                      name: string | null;
+                    }> | null;
+                    slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "person";
+                    name: string | null;
+                    names: Array<{
+                      language:
+                        | "ar"
+                        | "de"
+                        | "en"
+                        | "es"
+                        | "fr"
+                        | "ja"
+                        | "ko"
+                        | "ru"
+                        | "und"
+                        | "zh-Hans"
+                        | "zh-Hant"
+                        | null;
+                      name: string | null;
+                    }> | null;
+                    slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "product";
+                    name: string | null;
+                    names: Array<{
+                      language:
+                        | "ar"
+                        | "de"
+                        | "en"
+                        | "es"
+                        | "fr"
+                        | "ja"
+                        | "ko"
+                        | "ru"
+                        | "und"
+                        | "zh-Hans"
+                        | "zh-Hant"
+                        | null;
+                      name: string | null;
+                    }> | null;
+                    slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "work";
+                    name: string | null;
+                    names: Array<{
+                      language:
+                        | "ar"
+                        | "de"
+                        | "en"
+                        | "es"
+                        | "fr"
+                        | "ja"
+                        | "ko"
+                        | "ru"
+                        | "und"
+                        | "zh-Hans"
+                        | "zh-Hant"
+                        | null;
+                      name: string | null;
+                    }> | null;
+                    slug: string | null;
+                  }
+                | null;
+              _type: "mention";
+              _key: string;
+            }
+        > | null;
+        level?: number;
+        _type: "block";
+        _key: string;
+      }
+    | {
+        _key: string;
+        _type: "codeBlock";
+        language?: string;
+        code?: string;
+      }
+    | {
+        _key: string;
+        _type: "divider";
+        style?: string;
+      }
+    | {
+        _key: string;
+        _type: "figure";
+        src?: string;
+        alt?: string;
+        title?: string;
+        image?: {
+          asset?: SanityImageAssetReference;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        };
+        url: string | null;
+        dimensions: {
+          width: number | null;
+          height: number | null;
+        } | null;
+      }
+    | {
+        _key: string;
+        _type: "originalText";
+        summary?: string;
+        language?:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant";
+        content: Array<{
+          children?: Array<
+            | ({
+                _key: string;
+              } & RawInline)
+            | {
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }
+          >;
+          style?:
+            "blockquote" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "normal";
+          listItem?: "bullet" | "number";
+          markDefs: Array<
+            | {
+                source: {
+                  _id: string;
+                  title: string | null;
+                  url: string | null;
+                  date: string | null;
+                  language:
+                    | "ar"
+                    | "de"
+                    | "en"
+                    | "es"
+                    | "fr"
+                    | "ja"
+                    | "ko"
+                    | "ru"
+                    | "und"
+                    | "zh-Hans"
+                    | "zh-Hant"
+                    | null;
+                  byline: string | null;
+                  publisher:
+                    | {
+                        _id: string;
+                        _type: "organization";
+                        name: string | null;
+                        names: Array<{
+                          language:
+                            | "ar"
+                            | "de"
+                            | "en"
+                            | "es"
+                            | "fr"
+                            | "ja"
+                            | "ko"
+                            | "ru"
+                            | "und"
+                            | "zh-Hans"
+                            | "zh-Hant"
+                            | null;
+                          name: string | null;
+                        }> | null;
+                        slug: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "work";
+                        name: string | null;
+                        names: Array<{
+                          language:
+                            | "ar"
+                            | "de"
+                            | "en"
+                            | "es"
+                            | "fr"
+                            | "ja"
+                            | "ko"
+                            | "ru"
+                            | "und"
+                            | "zh-Hans"
+                            | "zh-Hant"
+                            | null;
+                          name: string | null;
+                        }> | null;
+                        slug: string | null;
+                      }
+                    | null;
+                } | null;
+                _type: "citation";
+                _key: string;
+              }
+            | {
+                concept: {
+                  _id: string;
+                  _type: "concept";
+                  name: string | null;
+                  names: Array<{
+                    language:
+                      | "ar"
+                      | "de"
+                      | "en"
+                      | "es"
+                      | "fr"
+                      | "ja"
+                      | "ko"
+                      | "ru"
+                      | "und"
+                      | "zh-Hans"
+                      | "zh-Hant"
+                      | null;
+                    name: string | null;
+                  }> | null;
+                  slug: string | null;
+                  expansion: string | null;
+                  definition: string | null;
+                } | null;
+                _type: "glossaryTerm";
+                _key: string;
+              }
+            | {
+                href?: string;
+                title?: string;
+                _type: "link";
+                _key: string;
+              }
+            | {
+                entity:
+                  | {
+                      _id: string;
+                      _type: "concept";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "organization";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "person";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "product";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "work";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | null;
+                _type: "mention";
+                _key: string;
+              }
+          > | null;
+          level?: number;
+          _type: "block";
+          _key: string;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "rawMarkdown";
+        markdown?: string;
+        reason?:
+          | "comment"
+          | "definition"
+          | "details-with-blocks"
+          | "footnote"
+          | "html"
+          | "list-with-blocks"
+          | "math"
+          | "nested-too-deep"
+          | "not-read"
+          | "quote-with-blocks";
+      }
+    | {
+        _key: string;
+        _type: "table";
+        header?: Array<string>;
+        align?: Array<"" | "center" | "left" | "right">;
+        rows?: Array<
+          {
+            _key: string;
+          } & TableRow
+        >;
+      }
+  > | null;
+}>;
+
+// Source: queries/feeds.ts
+// Variable: sitemapQuery
+// Query: {    "posts": *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true] | order(date desc, _id asc) {"slug": slug.current, "updated": _updatedAt},    "names": *[(_type in ["person", "organization", "product", "work", "concept"] || _type in ["area", "category", "project", "series", "tag"]) && defined(slug.current) && _id in array::unique(*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true] {  "ids": [  ...people[]._ref, ...companies[]._ref, ...products[]._ref, ...media[]._ref,  ...speaker[]._ref, ...guest[]._ref, ...author[]._ref, channel._ref, area._ref, category._ref, series._ref, ...project[]._ref, ...tags[]._ref]} .ids[])]      | order(_type asc, slug.current asc) {_type, "slug": slug.current, "updated": _updatedAt},    "concepts": *[_type == "concept" && defined(slug.current)      && count(*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && references(^._id)]) > 0    ] | order(slug.current asc) {_type, "slug": slug.current, "updated": _updatedAt}  }
+export type SitemapQueryResult = {
+  posts: Array<{
+    slug: string | null;
+    updated: string;
+  }>;
+  names: Array<
+    | {
+        _type: "area";
+        slug: string | null;
+        updated: string;
+      }
+    | {
+        _type: "category";
+        slug: string | null;
+        updated: string;
+      }
+    | {
+        _type: "concept";
+        slug: string | null;
+        updated: string;
+      }
+    | {
+        _type: "organization";
+        slug: string | null;
+        updated: string;
+      }
+    | {
+        _type: "person";
+        slug: string | null;
+        updated: string;
+      }
+    | {
+        _type: "product";
+        slug: string | null;
+        updated: string;
+      }
+    | {
+        _type: "project";
+        slug: string | null;
+        updated: string;
+      }
+    | {
+        _type: "series";
+        slug: string | null;
+        updated: string;
+      }
+    | {
+        _type: "tag";
+        slug: string | null;
+        updated: string;
+      }
+    | {
+        _type: "work";
+        slug: string | null;
+        updated: string;
+      }
+  >;
+  concepts: Array<{
+    _type: "concept";
+    slug: string | null;
+    updated: string;
+  }>;
+};
+
+// Source: queries/feeds.ts
+// Variable: redirectsQuery
+// Query: *[(_type in ["person", "organization", "product", "work", "concept"] || _type in ["area", "category", "project", "series", "tag"]) && defined(slug.current) && count(formerSlugs) > 0]  | order(_type asc, _id asc) {_type, formerSlugs, "slug": slug.current}
+export type RedirectsQueryResult = Array<
+  | {
+      _type: "area";
+      formerSlugs: Array<string> | null;
+      slug: string | null;
+    }
+  | {
+      _type: "category";
+      formerSlugs: Array<string> | null;
+      slug: string | null;
+    }
+  | {
+      _type: "concept";
+      formerSlugs: Array<string> | null;
+      slug: string | null;
+    }
+  | {
+      _type: "organization";
+      formerSlugs: Array<string> | null;
+      slug: string | null;
+    }
+  | {
+      _type: "person";
+      formerSlugs: Array<string> | null;
+      slug: string | null;
+    }
+  | {
+      _type: "product";
+      formerSlugs: Array<string> | null;
+      slug: string | null;
+    }
+  | {
+      _type: "project";
+      formerSlugs: Array<string> | null;
+      slug: string | null;
+    }
+  | {
+      _type: "series";
+      formerSlugs: Array<string> | null;
+      slug: string | null;
+    }
+  | {
+      _type: "tag";
+      formerSlugs: Array<string> | null;
+      slug: string | null;
+    }
+  | {
+      _type: "work";
+      formerSlugs: Array<string> | null;
+      slug: string | null;
+    }
+>;
+
+// Source: queries/feeds.ts
+// Variable: redirectQuery
+// Query: *[(_type in ["person", "organization", "product", "work", "concept"] || _type in ["area", "category", "project", "series", "tag"]) && _type == $type && $slug in formerSlugs] | order(_id asc) [0].slug.current
+export type RedirectQueryResult = string | null;
+
+// Source: queries/frontMatter/frontMatterQuery.ts
+// Variable: frontMatterQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && slug.current == $slug] | order(_id asc) [0] {    title, date, summary, insight, source, status, draft, exclude, layout,    "people": people[]->name, "companies": companies[]->name, "products": products[]->name,    "media": media[]->name, "speaker": speaker[]->name, "guest": guest[]->name,    "author": author[]->name, "channel": channel->name,    "area": area->name, "category": category->name, "series": series->name,    "project": project[]->name, "tags": tags[]->name  }
+export type FrontMatterQueryResult = {
+  title: string | null;
+  date: string | null;
+  summary: string | null;
+  insight: string | null;
+  source: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  draft: boolean | null;
+  exclude: boolean | null;
+  layout: string | null;
+  people: Array<string | null> | null;
+  companies: Array<string | null> | null;
+  products: Array<string | null> | null;
+  media: Array<string | null> | null;
+  speaker: Array<string | null> | null;
+  guest: Array<string | null> | null;
+  author: Array<string | null> | null;
+  channel: string | null;
+  area: string | null;
+  category: string | null;
+  series: string | null;
+  project: Array<string | null> | null;
+  tags: Array<string | null> | null;
+} | null;
+
+// Source: queries/indexes.ts
+// Variable: taxonomyIndexQuery
+// Query: *[_type in ["area", "category", "project", "series", "tag"] && _type == $type] {    _id, _type, name, names[]{language, name}, "slug": slug.current, description,    "postCount": count(*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && references(^._id)])  } [postCount > 0] | order(postCount desc, name asc, _id asc)
+export type TaxonomyIndexQueryResult = Array<
+  | {
+      _id: string;
+      _type: "area";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      description: string | null;
+      postCount: number;
+    }
+  | {
+      _id: string;
+      _type: "category";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      description: string | null;
+      postCount: number;
+    }
+  | {
+      _id: string;
+      _type: "project";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      description: string | null;
+      postCount: number;
+    }
+  | {
+      _id: string;
+      _type: "series";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      description: string | null;
+      postCount: number;
+    }
+  | {
+      _id: string;
+      _type: "tag";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      description: string | null;
+      postCount: number;
+    }
+>;
+
+// Source: queries/indexes.ts
+// Variable: entityIndexQuery
+// Query: *[_type in ["person", "organization", "product", "work", "concept"] && _type == $type && (name > $name || (name == $name && _id > $id))]  | order(name asc, _id asc) [0...$limit] {    _id, _type, name, names[]{language, name}, "slug": slug.current, description,    "postCount": count(*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && references(^._id)])  }
+export type EntityIndexQueryResult = Array<
+  | {
+      _id: string;
+      _type: "concept";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      description: string | null;
+      postCount: number;
+    }
+  | {
+      _id: string;
+      _type: "organization";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      description: string | null;
+      postCount: number;
+    }
+  | {
+      _id: string;
+      _type: "person";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      description: string | null;
+      postCount: number;
+    }
+  | {
+      _id: string;
+      _type: "product";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      description: string | null;
+      postCount: number;
+    }
+  | {
+      _id: string;
+      _type: "work";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      description: string | null;
+      postCount: number;
+    }
+>;
+
+// Source: queries/post.ts
+// Variable: postQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && slug.current == $slug] | order(_id asc) [0] {    _id, title, "slug": slug.current, date, summary, status,  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),  insight, source, layout, draft, exclude, "updated": _updatedAt,  "project": coalesce(array::compact(project[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),  "people": coalesce(array::compact(people[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),  "companies": coalesce(array::compact(companies[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),  "products": coalesce(array::compact(products[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),  "media": coalesce(array::compact(media[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),  "speaker": coalesce(array::compact(speaker[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),  "guest": coalesce(array::compact(guest[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),  "author": coalesce(array::compact(author[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),  "channel": channel->{_id, _type, name, names[]{language, name}, "slug": slug.current},    body[]{    ...,    _type == "block" => {  markDefs[]{    ...,    _type == "mention" => {"entity": entity->{_id, _type, name, names[]{language, name}, "slug": slug.current}},    _type == "glossaryTerm" => {      "concept": concept->{_id, _type, name, names[]{language, name}, "slug": slug.current, expansion, definition}    },    _type == "citation" => {      "source": source->{        _id, title, url, date, language, byline, "publisher": publisher->{_id, _type, name, names[]{language, name}, "slug": slug.current}      }    }  }},    _type == "originalText" => {content[]{...,   markDefs[]{    ...,    _type == "mention" => {"entity": entity->{_id, _type, name, names[]{language, name}, "slug": slug.current}},    _type == "glossaryTerm" => {      "concept": concept->{_id, _type, name, names[]{language, name}, "slug": slug.current, expansion, definition}    },    _type == "citation" => {      "source": source->{        _id, title, url, date, language, byline, "publisher": publisher->{_id, _type, name, names[]{language, name}, "slug": slug.current}      }    }  }}},    _type == "figure" => {      "url": image.asset->url,      "dimensions": image.asset->metadata.dimensions{width, height}    }  }}
+export type PostQueryResult = {
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  summary: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  area: {
+    _id: string;
+    _type: "area";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  category: {
+    _id: string;
+    _type: "category";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  series: {
+    _id: string;
+    _type: "series";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  tags:
+    | Array<{
+        _id: string;
+        _type: "tag";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+  insight: string | null;
+  source: string | null;
+  layout: string | null;
+  draft: boolean | null;
+  exclude: boolean | null;
+  updated: string;
+  project:
+    | Array<{
+        _id: string;
+        _type: "project";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+  people:
+    | Array<{
+        _id: string;
+        _type: "person";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+  companies:
+    | Array<{
+        _id: string;
+        _type: "organization";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+  products:
+    | Array<{
+        _id: string;
+        _type: "product";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+  media:
+    | Array<{
+        _id: string;
+        _type: "work";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+  speaker:
+    | Array<never>
+    | Array<
+        | {
+            _id: string;
+            _type: "organization";
+            name: string | null;
+            names: Array<{
+              language:
+                | "ar"
+                | "de"
+                | "en"
+                | "es"
+                | "fr"
+                | "ja"
+                | "ko"
+                | "ru"
+                | "und"
+                | "zh-Hans"
+                | "zh-Hant"
+                | null;
+              name: string | null;
+            }> | null;
+            slug: string | null;
+          }
+        | {
+            _id: string;
+            _type: "person";
+            name: string | null;
+            names: Array<{
+              language:
+                | "ar"
+                | "de"
+                | "en"
+                | "es"
+                | "fr"
+                | "ja"
+                | "ko"
+                | "ru"
+                | "und"
+                | "zh-Hans"
+                | "zh-Hant"
+                | null;
+              name: string | null;
+            }> | null;
+            slug: string | null;
+          }
+        | {
+            _id: string;
+            _type: "work";
+            name: string | null;
+            names: Array<{
+              language:
+                | "ar"
+                | "de"
+                | "en"
+                | "es"
+                | "fr"
+                | "ja"
+                | "ko"
+                | "ru"
+                | "und"
+                | "zh-Hans"
+                | "zh-Hant"
+                | null;
+              name: string | null;
+            }> | null;
+            slug: string | null;
+          }
+      >;
+  guest:
+    | Array<{
+        _id: string;
+        _type: "person";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+  author:
+    | Array<never>
+    | Array<
+        | {
+            _id: string;
+            _type: "organization";
+            name: string | null;
+            names: Array<{
+              language:
+                | "ar"
+                | "de"
+                | "en"
+                | "es"
+                | "fr"
+                | "ja"
+                | "ko"
+                | "ru"
+                | "und"
+                | "zh-Hans"
+                | "zh-Hant"
+                | null;
+              name: string | null;
+            }> | null;
+            slug: string | null;
+          }
+        | {
+            _id: string;
+            _type: "person";
+            name: string | null;
+            names: Array<{
+              language:
+                | "ar"
+                | "de"
+                | "en"
+                | "es"
+                | "fr"
+                | "ja"
+                | "ko"
+                | "ru"
+                | "und"
+                | "zh-Hans"
+                | "zh-Hant"
+                | null;
+              name: string | null;
+            }> | null;
+            slug: string | null;
+          }
+        | {
+            _id: string;
+            _type: "work";
+            name: string | null;
+            names: Array<{
+              language:
+                | "ar"
+                | "de"
+                | "en"
+                | "es"
+                | "fr"
+                | "ja"
+                | "ko"
+                | "ru"
+                | "und"
+                | "zh-Hans"
+                | "zh-Hant"
+                | null;
+              name: string | null;
+            }> | null;
+            slug: string | null;
+          }
+      >;
+  channel:
+    | {
+        _id: string;
+        _type: "organization";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "work";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }
+    | null;
+  body: Array<
+    | {
+        children?: Array<
+          | ({
+              _key: string;
+            } & RawInline)
+          | {
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }
+        >;
+        style?:
+          "blockquote" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "normal";
+        listItem?: "bullet" | "number";
+        markDefs: Array<
+          | {
+              source: {
+                _id: string;
+                title: string | null;
+                url: string | null;
+                date: string | null;
+                language:
+                  | "ar"
+                  | "de"
+                  | "en"
+                  | "es"
+                  | "fr"
+                  | "ja"
+                  | "ko"
+                  | "ru"
+                  | "und"
+                  | "zh-Hans"
+                  | "zh-Hant"
+                  | null;
+                byline: string | null;
+                publisher:
+                  | {
+                      _id: string;
+                      _type: "organization";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "work";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | null;
+              } | null;
+              _type: "citation";
+              _key: string;
+            }
+          | {
+              concept: {
+                _id: string;
+                _type: "concept";
+                name: string | null;
+                names: Array<{
+                  language:
+                    | "ar"
+                    | "de"
+                    | "en"
+                    | "es"
+                    | "fr"
+                    | "ja"
+                    | "ko"
+                    | "ru"
+                    | "und"
+                    | "zh-Hans"
+                    | "zh-Hant"
+                    | null;
+                  name: string | null;
+                }> | null;
+                slug: string | null;
+                expansion: string | null;
+                definition: string | null;
+              } | null;
+              _type: "glossaryTerm";
+              _key: string;
+            }
+          | {
+              href?: string;
+              title?: string;
+              _type: "link";
+              _key: string;
+            }
+          | {
+              entity:
+                | {
+                    _id: string;
+                    _type: "concept";
+                    name: string | null;
+                    names: Array<{
+                      language:
+                        | "ar"
+                        | "de"
+                        | "en"
+                        | "es"
+                        | "fr"
+                        | "ja"
+                        | "ko"
+                        | "ru"
+                        | "und"
+                        | "zh-Hans"
+                        | "zh-Hant"
+                        | null;
+                      name: string | null;
+                    }> | null;
+                    slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "organization";
+                    name: string | null;
+                    names: Array<{
+                      language:
+                        | "ar"
+                        | "de"
+                        | "en"
+                        | "es"
+                        | "fr"
+                        | "ja"
+                        | "ko"
+                        | "ru"
+                        | "und"
+                        | "zh-Hans"
+                        | "zh-Hant"
+                        | null;
+                      name: string | null;
+                    }> | null;
+                    slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "person";
+                    name: string | null;
+                    names: Array<{
+                      language:
+                        | "ar"
+                        | "de"
+                        | "en"
+                        | "es"
+                        | "fr"
+                        | "ja"
+                        | "ko"
+                        | "ru"
+                        | "und"
+                        | "zh-Hans"
+                        | "zh-Hant"
+                        | null;
+                      name: string | null;
+                    }> | null;
+                    slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "product";
+                    name: string | null;
+                    names: Array<{
+                      language:
+                        | "ar"
+                        | "de"
+                        | "en"
+                        | "es"
+                        | "fr"
+                        | "ja"
+                        | "ko"
+                        | "ru"
+                        | "und"
+                        | "zh-Hans"
+                        | "zh-Hant"
+                        | null;
+                      name: string | null;
+                    }> | null;
+                    slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "work";
+                    name: string | null;
+                    names: Array<{
+                      language:
+                        | "ar"
+                        | "de"
+                        | "en"
+                        | "es"
+                        | "fr"
+                        | "ja"
+                        | "ko"
+                        | "ru"
+                        | "und"
+                        | "zh-Hans"
+                        | "zh-Hant"
+                        | null;
+                      name: string | null;
+                    }> | null;
+                    slug: string | null;
+                  }
+                | null;
+              _type: "mention";
+              _key: string;
+            }
+        > | null;
+        level?: number;
+        _type: "block";
+        _key: string;
+      }
+    | {
+        _key: string;
+        _type: "codeBlock";
+        language?: string;
+        code?: string;
+      }
+    | {
+        _key: string;
+        _type: "divider";
+        style?: string;
+      }
+    | {
+        _key: string;
+        _type: "figure";
+        src?: string;
+        alt?: string;
+        title?: string;
+        image?: {
+          asset?: SanityImageAssetReference;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        };
+        url: string | null;
+        dimensions: {
+          width: number | null;
+          height: number | null;
+        } | null;
+      }
+    | {
+        _key: string;
+        _type: "originalText";
+        summary?: string;
+        language?:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant";
+        content: Array<{
+          children?: Array<
+            | ({
+                _key: string;
+              } & RawInline)
+            | {
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }
+          >;
+          style?:
+            "blockquote" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "normal";
+          listItem?: "bullet" | "number";
+          markDefs: Array<
+            | {
+                source: {
+                  _id: string;
+                  title: string | null;
+                  url: string | null;
+                  date: string | null;
+                  language:
+                    | "ar"
+                    | "de"
+                    | "en"
+                    | "es"
+                    | "fr"
+                    | "ja"
+                    | "ko"
+                    | "ru"
+                    | "und"
+                    | "zh-Hans"
+                    | "zh-Hant"
+                    | null;
+                  byline: string | null;
+                  publisher:
+                    | {
+                        _id: string;
+                        _type: "organization";
+                        name: string | null;
+                        names: Array<{
+                          language:
+                            | "ar"
+                            | "de"
+                            | "en"
+                            | "es"
+                            | "fr"
+                            | "ja"
+                            | "ko"
+                            | "ru"
+                            | "und"
+                            | "zh-Hans"
+                            | "zh-Hant"
+                            | null;
+                          name: string | null;
+                        }> | null;
+                        slug: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "work";
+                        name: string | null;
+                        names: Array<{
+                          language:
+                            | "ar"
+                            | "de"
+                            | "en"
+                            | "es"
+                            | "fr"
+                            | "ja"
+                            | "ko"
+                            | "ru"
+                            | "und"
+                            | "zh-Hans"
+                            | "zh-Hant"
+                            | null;
+                          name: string | null;
+                        }> | null;
+                        slug: string | null;
+                      }
+                    | null;
+                } | null;
+                _type: "citation";
+                _key: string;
+              }
+            | {
+                concept: {
+                  _id: string;
+                  _type: "concept";
+                  name: string | null;
+                  names: Array<{
+                    language:
+                      | "ar"
+                      | "de"
+                      | "en"
+                      | "es"
+                      | "fr"
+                      | "ja"
+                      | "ko"
+                      | "ru"
+                      | "und"
+                      | "zh-Hans"
+                      | "zh-Hant"
+                      | null;
+                    name: string | null;
+                  }> | null;
+                  slug: string | null;
+                  expansion: string | null;
+                  definition: string | null;
+                } | null;
+                _type: "glossaryTerm";
+                _key: string;
+              }
+            | {
+                href?: string;
+                title?: string;
+                _type: "link";
+                _key: string;
+              }
+            | {
+                entity:
+                  | {
+                      _id: string;
+                      _type: "concept";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "organization";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "person";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "product";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "work";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | null;
+                _type: "mention";
+                _key: string;
+              }
+          > | null;
+          level?: number;
+          _type: "block";
+          _key: string;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "rawMarkdown";
+        markdown?: string;
+        reason?:
+          | "comment"
+          | "definition"
+          | "details-with-blocks"
+          | "footnote"
+          | "html"
+          | "list-with-blocks"
+          | "math"
+          | "nested-too-deep"
+          | "not-read"
+          | "quote-with-blocks";
+      }
+    | {
+        _key: string;
+        _type: "table";
+        header?: Array<string>;
+        align?: Array<"" | "center" | "left" | "right">;
+        rows?: Array<
+          {
+            _key: string;
+          } & TableRow
+        >;
+      }
+  > | null;
+} | null;
+
+// Source: queries/post.ts
+// Variable: wholePostsQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {    _id, title, "slug": slug.current, date, summary, status,  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),  insight, source, layout, draft, exclude, "updated": _updatedAt,  "project": coalesce(array::compact(project[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),  "people": coalesce(array::compact(people[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),  "companies": coalesce(array::compact(companies[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),  "products": coalesce(array::compact(products[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),  "media": coalesce(array::compact(media[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),  "speaker": coalesce(array::compact(speaker[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),  "guest": coalesce(array::compact(guest[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),  "author": coalesce(array::compact(author[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),  "channel": channel->{_id, _type, name, names[]{language, name}, "slug": slug.current},    body[]{    ...,    _type == "block" => {  markDefs[]{    ...,    _type == "mention" => {"entity": entity->{_id, _type, name, names[]{language, name}, "slug": slug.current}},    _type == "glossaryTerm" => {      "concept": concept->{_id, _type, name, names[]{language, name}, "slug": slug.current, expansion, definition}    },    _type == "citation" => {      "source": source->{        _id, title, url, date, language, byline, "publisher": publisher->{_id, _type, name, names[]{language, name}, "slug": slug.current}      }    }  }},    _type == "originalText" => {content[]{...,   markDefs[]{    ...,    _type == "mention" => {"entity": entity->{_id, _type, name, names[]{language, name}, "slug": slug.current}},    _type == "glossaryTerm" => {      "concept": concept->{_id, _type, name, names[]{language, name}, "slug": slug.current, expansion, definition}    },    _type == "citation" => {      "source": source->{        _id, title, url, date, language, byline, "publisher": publisher->{_id, _type, name, names[]{language, name}, "slug": slug.current}      }    }  }}},    _type == "figure" => {      "url": image.asset->url,      "dimensions": image.asset->metadata.dimensions{width, height}    }  }}
+export type WholePostsQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  summary: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  area: {
+    _id: string;
+    _type: "area";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  category: {
+    _id: string;
+    _type: "category";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  series: {
+    _id: string;
+    _type: "series";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  tags:
+    | Array<{
+        _id: string;
+        _type: "tag";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+  insight: string | null;
+  source: string | null;
+  layout: string | null;
+  draft: boolean | null;
+  exclude: boolean | null;
+  updated: string;
+  project:
+    | Array<{
+        _id: string;
+        _type: "project";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+  people:
+    | Array<{
+        _id: string;
+        _type: "person";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+  companies:
+    | Array<{
+        _id: string;
+        _type: "organization";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+  products:
+    | Array<{
+        _id: string;
+        _type: "product";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+  media:
+    | Array<{
+        _id: string;
+        _type: "work";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+  speaker:
+    | Array<never>
+    | Array<
+        | {
+            _id: string;
+            _type: "organization";
+            name: string | null;
+            names: Array<{
+              language:
+                | "ar"
+                | "de"
+                | "en"
+                | "es"
+                | "fr"
+                | "ja"
+                | "ko"
+                | "ru"
+                | "und"
+                | "zh-Hans"
+                | "zh-Hant"
+                | null;
+              name: string | null;
+            }> | null;
+            slug: string | null;
+          }
+        | {
+            _id: string;
+            _type: "person";
+            name: string | null;
+            names: Array<{
+              language:
+                | "ar"
+                | "de"
+                | "en"
+                | "es"
+                | "fr"
+                | "ja"
+                | "ko"
+                | "ru"
+                | "und"
+                | "zh-Hans"
+                | "zh-Hant"
+                | null;
+              name: string | null;
+            }> | null;
+            slug: string | null;
+          }
+        | {
+            _id: string;
+            _type: "work";
+            name: string | null;
+            names: Array<{
+              language:
+                | "ar"
+                | "de"
+                | "en"
+                | "es"
+                | "fr"
+                | "ja"
+                | "ko"
+                | "ru"
+                | "und"
+                | "zh-Hans"
+                | "zh-Hant"
+                | null;
+              name: string | null;
+            }> | null;
+            slug: string | null;
+          }
+      >;
+  guest:
+    | Array<{
+        _id: string;
+        _type: "person";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+  author:
+    | Array<never>
+    | Array<
+        | {
+            _id: string;
+            _type: "organization";
+            name: string | null;
+            names: Array<{
+              language:
+                | "ar"
+                | "de"
+                | "en"
+                | "es"
+                | "fr"
+                | "ja"
+                | "ko"
+                | "ru"
+                | "und"
+                | "zh-Hans"
+                | "zh-Hant"
+                | null;
+              name: string | null;
+            }> | null;
+            slug: string | null;
+          }
+        | {
+            _id: string;
+            _type: "person";
+            name: string | null;
+            names: Array<{
+              language:
+                | "ar"
+                | "de"
+                | "en"
+                | "es"
+                | "fr"
+                | "ja"
+                | "ko"
+                | "ru"
+                | "und"
+                | "zh-Hans"
+                | "zh-Hant"
+                | null;
+              name: string | null;
+            }> | null;
+            slug: string | null;
+          }
+        | {
+            _id: string;
+            _type: "work";
+            name: string | null;
+            names: Array<{
+              language:
+                | "ar"
+                | "de"
+                | "en"
+                | "es"
+                | "fr"
+                | "ja"
+                | "ko"
+                | "ru"
+                | "und"
+                | "zh-Hans"
+                | "zh-Hant"
+                | null;
+              name: string | null;
+            }> | null;
+            slug: string | null;
+          }
+      >;
+  channel:
+    | {
+        _id: string;
+        _type: "organization";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "work";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }
+    | null;
+  body: Array<
+    | {
+        children?: Array<
+          | ({
+              _key: string;
+            } & RawInline)
+          | {
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }
+        >;
+        style?:
+          "blockquote" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "normal";
+        listItem?: "bullet" | "number";
+        markDefs: Array<
+          | {
+              source: {
+                _id: string;
+                title: string | null;
+                url: string | null;
+                date: string | null;
+                language:
+                  | "ar"
+                  | "de"
+                  | "en"
+                  | "es"
+                  | "fr"
+                  | "ja"
+                  | "ko"
+                  | "ru"
+                  | "und"
+                  | "zh-Hans"
+                  | "zh-Hant"
+                  | null;
+                byline: string | null;
+                publisher:
+                  | {
+                      _id: string;
+                      _type: "organization";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "work";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | null;
+              } | null;
+              _type: "citation";
+              _key: string;
+            }
+          | {
+              concept: {
+                _id: string;
+                _type: "concept";
+                name: string | null;
+                names: Array<{
+                  language:
+                    | "ar"
+                    | "de"
+                    | "en"
+                    | "es"
+                    | "fr"
+                    | "ja"
+                    | "ko"
+                    | "ru"
+                    | "und"
+                    | "zh-Hans"
+                    | "zh-Hant"
+                    | null;
+                  name: string | null;
+                }> | null;
+                slug: string | null;
+                expansion: string | null;
+                definition: string | null;
+              } | null;
+              _type: "glossaryTerm";
+              _key: string;
+            }
+          | {
+              href?: string;
+              title?: string;
+              _type: "link";
+              _key: string;
+            }
+          | {
+              entity:
+                | {
+                    _id: string;
+                    _type: "concept";
+                    name: string | null;
+                    names: Array<{
+                      language:
+                        | "ar"
+                        | "de"
+                        | "en"
+                        | "es"
+                        | "fr"
+                        | "ja"
+                        | "ko"
+                        | "ru"
+                        | "und"
+                        | "zh-Hans"
+                        | "zh-Hant"
+                        | null;
+                      name: string | null;
+                    }> | null;
+                    slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "organization";
+                    name: string | null;
+                    names: Array<{
+                      language:
+                        | "ar"
+                        | "de"
+                        | "en"
+                        | "es"
+                        | "fr"
+                        | "ja"
+                        | "ko"
+                        | "ru"
+                        | "und"
+                        | "zh-Hans"
+                        | "zh-Hant"
+                        | null;
+                      name: string | null;
+                    }> | null;
+                    slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "person";
+                    name: string | null;
+                    names: Array<{
+                      language:
+                        | "ar"
+                        | "de"
+                        | "en"
+                        | "es"
+                        | "fr"
+                        | "ja"
+                        | "ko"
+                        | "ru"
+                        | "und"
+                        | "zh-Hans"
+                        | "zh-Hant"
+                        | null;
+                      name: string | null;
+                    }> | null;
+                    slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "product";
+                    name: string | null;
+                    names: Array<{
+                      language:
+                        | "ar"
+                        | "de"
+                        | "en"
+                        | "es"
+                        | "fr"
+                        | "ja"
+                        | "ko"
+                        | "ru"
+                        | "und"
+                        | "zh-Hans"
+                        | "zh-Hant"
+                        | null;
+                      name: string | null;
+                    }> | null;
+                    slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "work";
+                    name: string | null;
+                    names: Array<{
+                      language:
+                        | "ar"
+                        | "de"
+                        | "en"
+                        | "es"
+                        | "fr"
+                        | "ja"
+                        | "ko"
+                        | "ru"
+                        | "und"
+                        | "zh-Hans"
+                        | "zh-Hant"
+                        | null;
+                      name: string | null;
+                    }> | null;
+                    slug: string | null;
+                  }
+                | null;
+              _type: "mention";
+              _key: string;
+            }
+        > | null;
+        level?: number;
+        _type: "block";
+        _key: string;
+      }
+    | {
+        _key: string;
+        _type: "codeBlock";
+        language?: string;
+        code?: string;
+      }
+    | {
+        _key: string;
+        _type: "divider";
+        style?: string;
+      }
+    | {
+        _key: string;
+        _type: "figure";
+        src?: string;
+        alt?: string;
+        title?: string;
+        image?: {
+          asset?: SanityImageAssetReference;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        };
+        url: string | null;
+        dimensions: {
+          width: number | null;
+          height: number | null;
+        } | null;
+      }
+    | {
+        _key: string;
+        _type: "originalText";
+        summary?: string;
+        language?:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant";
+        content: Array<{
+          children?: Array<
+            | ({
+                _key: string;
+              } & RawInline)
+            | {
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }
+          >;
+          style?:
+            "blockquote" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "normal";
+          listItem?: "bullet" | "number";
+          markDefs: Array<
+            | {
+                source: {
+                  _id: string;
+                  title: string | null;
+                  url: string | null;
+                  date: string | null;
+                  language:
+                    | "ar"
+                    | "de"
+                    | "en"
+                    | "es"
+                    | "fr"
+                    | "ja"
+                    | "ko"
+                    | "ru"
+                    | "und"
+                    | "zh-Hans"
+                    | "zh-Hant"
+                    | null;
+                  byline: string | null;
+                  publisher:
+                    | {
+                        _id: string;
+                        _type: "organization";
+                        name: string | null;
+                        names: Array<{
+                          language:
+                            | "ar"
+                            | "de"
+                            | "en"
+                            | "es"
+                            | "fr"
+                            | "ja"
+                            | "ko"
+                            | "ru"
+                            | "und"
+                            | "zh-Hans"
+                            | "zh-Hant"
+                            | null;
+                          name: string | null;
+                        }> | null;
+                        slug: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "work";
+                        name: string | null;
+                        names: Array<{
+                          language:
+                            | "ar"
+                            | "de"
+                            | "en"
+                            | "es"
+                            | "fr"
+                            | "ja"
+                            | "ko"
+                            | "ru"
+                            | "und"
+                            | "zh-Hans"
+                            | "zh-Hant"
+                            | null;
+                          name: string | null;
+                        }> | null;
+                        slug: string | null;
+                      }
+                    | null;
+                } | null;
+                _type: "citation";
+                _key: string;
+              }
+            | {
+                concept: {
+                  _id: string;
+                  _type: "concept";
+                  name: string | null;
+                  names: Array<{
+                    language:
+                      | "ar"
+                      | "de"
+                      | "en"
+                      | "es"
+                      | "fr"
+                      | "ja"
+                      | "ko"
+                      | "ru"
+                      | "und"
+                      | "zh-Hans"
+                      | "zh-Hant"
+                      | null;
+                    name: string | null;
+                  }> | null;
+                  slug: string | null;
+                  expansion: string | null;
+                  definition: string | null;
+                } | null;
+                _type: "glossaryTerm";
+                _key: string;
+              }
+            | {
+                href?: string;
+                title?: string;
+                _type: "link";
+                _key: string;
+              }
+            | {
+                entity:
+                  | {
+                      _id: string;
+                      _type: "concept";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "organization";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "person";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "product";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "work";
+                      name: string | null;
+                      names: Array<{
+                        language:
+                          | "ar"
+                          | "de"
+                          | "en"
+                          | "es"
+                          | "fr"
+                          | "ja"
+                          | "ko"
+                          | "ru"
+                          | "und"
+                          | "zh-Hans"
+                          | "zh-Hant"
+                          | null;
+                        name: string | null;
+                      }> | null;
+                      slug: string | null;
+                    }
+                  | null;
+                _type: "mention";
+                _key: string;
+              }
+          > | null;
+          level?: number;
+          _type: "block";
+          _key: string;
+        }> | null;
+      }
+    | {
+        _key: string;
+        _type: "rawMarkdown";
+        markdown?: string;
+        reason?:
+          | "comment"
+          | "definition"
+          | "details-with-blocks"
+          | "footnote"
+          | "html"
+          | "list-with-blocks"
+          | "math"
+          | "nested-too-deep"
+          | "not-read"
+          | "quote-with-blocks";
+      }
+    | {
+        _key: string;
+        _type: "table";
+        header?: Array<string>;
+        align?: Array<"" | "center" | "left" | "right">;
+        rows?: Array<
+          {
+            _key: string;
+          } & TableRow
+        >;
+      }
+  > | null;
+}>;
+
+// Source: queries/postLists.ts
+// Variable: postsQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {  _id, title, "slug": slug.current, date, summary, status,  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])}
+export type PostsQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  summary: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  area: {
+    _id: string;
+    _type: "area";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  category: {
+    _id: string;
+    _type: "category";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  series: {
+    _id: string;
+    _type: "series";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  tags:
+    | Array<{
+        _id: string;
+        _type: "tag";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+}>;
+
+// Source: queries/postLists.ts
+// Variable: postsByStatusQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && status == $status && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {  _id, title, "slug": slug.current, date, summary, status,  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])}
+export type PostsByStatusQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  summary: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  area: {
+    _id: string;
+    _type: "area";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  category: {
+    _id: string;
+    _type: "category";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  series: {
+    _id: string;
+    _type: "series";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  tags:
+    | Array<{
+        _id: string;
+        _type: "tag";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+}>;
+
+// Source: queries/postLists.ts
+// Variable: postsByAreaQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && area._ref in *[_type == "area" && slug.current == $slug]._id && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {  _id, title, "slug": slug.current, date, summary, status,  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])}
+export type PostsByAreaQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  summary: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  area: {
+    _id: string;
+    _type: "area";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  category: {
+    _id: string;
+    _type: "category";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  series: {
+    _id: string;
+    _type: "series";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  tags:
+    | Array<{
+        _id: string;
+        _type: "tag";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+}>;
+
+// Source: queries/postLists.ts
+// Variable: postsByCategoryQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && category._ref in *[_type == "category" && slug.current == $slug]._id && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {  _id, title, "slug": slug.current, date, summary, status,  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])}
+export type PostsByCategoryQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  summary: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  area: {
+    _id: string;
+    _type: "area";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  category: {
+    _id: string;
+    _type: "category";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  series: {
+    _id: string;
+    _type: "series";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  tags:
+    | Array<{
+        _id: string;
+        _type: "tag";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+}>;
+
+// Source: queries/postLists.ts
+// Variable: postsBySeriesQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && series._ref in *[_type == "series" && slug.current == $slug]._id && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {  _id, title, "slug": slug.current, date, summary, status,  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])}
+export type PostsBySeriesQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  summary: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  area: {
+    _id: string;
+    _type: "area";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  category: {
+    _id: string;
+    _type: "category";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  series: {
+    _id: string;
+    _type: "series";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  tags:
+    | Array<{
+        _id: string;
+        _type: "tag";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+}>;
+
+// Source: queries/postLists.ts
+// Variable: postsByProjectQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && *[_type == "project" && slug.current == $slug][0]._id in project[]._ref && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {  _id, title, "slug": slug.current, date, summary, status,  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])}
+export type PostsByProjectQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  summary: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  area: {
+    _id: string;
+    _type: "area";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  category: {
+    _id: string;
+    _type: "category";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  series: {
+    _id: string;
+    _type: "series";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  tags:
+    | Array<{
+        _id: string;
+        _type: "tag";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+}>;
+
+// Source: queries/postLists.ts
+// Variable: postsByTagQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && *[_type == "tag" && slug.current == $slug][0]._id in tags[]._ref && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {  _id, title, "slug": slug.current, date, summary, status,  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])}
+export type PostsByTagQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  summary: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  area: {
+    _id: string;
+    _type: "area";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  category: {
+    _id: string;
+    _type: "category";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  series: {
+    _id: string;
+    _type: "series";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  tags:
+    | Array<{
+        _id: string;
+        _type: "tag";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+}>;
+
+// Source: queries/postLists.ts
+// Variable: postsByPersonQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && *[_type == "person" && slug.current == $slug][0]._id in people[]._ref && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {  _id, title, "slug": slug.current, date, summary, status,  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])}
+export type PostsByPersonQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  summary: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  area: {
+    _id: string;
+    _type: "area";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  category: {
+    _id: string;
+    _type: "category";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  series: {
+    _id: string;
+    _type: "series";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  tags:
+    | Array<{
+        _id: string;
+        _type: "tag";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+}>;
+
+// Source: queries/postLists.ts
+// Variable: postsByCompanyQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && *[_type == "organization" && slug.current == $slug][0]._id in companies[]._ref && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {  _id, title, "slug": slug.current, date, summary, status,  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])}
+export type PostsByCompanyQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  summary: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  area: {
+    _id: string;
+    _type: "area";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  category: {
+    _id: string;
+    _type: "category";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  series: {
+    _id: string;
+    _type: "series";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  tags:
+    | Array<{
+        _id: string;
+        _type: "tag";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+}>;
+
+// Source: queries/postLists.ts
+// Variable: postsByProductQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && *[_type == "product" && slug.current == $slug][0]._id in products[]._ref && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {  _id, title, "slug": slug.current, date, summary, status,  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])}
+export type PostsByProductQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  summary: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  area: {
+    _id: string;
+    _type: "area";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  category: {
+    _id: string;
+    _type: "category";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  series: {
+    _id: string;
+    _type: "series";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  tags:
+    | Array<{
+        _id: string;
+        _type: "tag";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+}>;
+
+// Source: queries/postLists.ts
+// Variable: postsByMediaQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && *[_type == "work" && slug.current == $slug][0]._id in media[]._ref && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {  _id, title, "slug": slug.current, date, summary, status,  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])}
+export type PostsByMediaQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  summary: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  area: {
+    _id: string;
+    _type: "area";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  category: {
+    _id: string;
+    _type: "category";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  series: {
+    _id: string;
+    _type: "series";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  tags:
+    | Array<{
+        _id: string;
+        _type: "tag";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+}>;
+
+// Source: queries/postLists.ts
+// Variable: postsBySpeakerQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && *[_type == $type && slug.current == $slug][0]._id in speaker[]._ref && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {  _id, title, "slug": slug.current, date, summary, status,  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])}
+export type PostsBySpeakerQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  summary: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  area: {
+    _id: string;
+    _type: "area";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  category: {
+    _id: string;
+    _type: "category";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  series: {
+    _id: string;
+    _type: "series";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  tags:
+    | Array<{
+        _id: string;
+        _type: "tag";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+}>;
+
+// Source: queries/search.ts
+// Variable: searchPostsQuery
+// Query: {"named": *[(_type in ["person", "organization", "product", "work", "concept"] || _type in ["area", "category", "project", "series", "tag"]) && [name, ...names[].name, ...aliases, expansion] match text::query($words)]._id} {    "posts": *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && (@ match text::query($words) || references(^.named))]      | score(        boost(title match text::query($words), 8),        boost(summary match text::query($words), 2),        @ match text::query($words)      )      | order(_score desc, date desc, _id asc) [0...$limit] {  _id, title, "slug": slug.current, date, summary, status,  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])}  } .posts
+export type SearchPostsQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  summary: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  area: {
+    _id: string;
+    _type: "area";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  category: {
+    _id: string;
+    _type: "category";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  series: {
+    _id: string;
+    _type: "series";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  tags:
+    | Array<{
+        _id: string;
+        _type: "tag";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+}>;
+
+// Source: queries/search.ts
+// Variable: searchTitlesQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && count(string::split(lower(title), lower($words))) > 1]  | order(date desc, _id asc) [0...$limit] {  _id, title, "slug": slug.current, date, summary, status,  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])}
+export type SearchTitlesQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+  summary: string | null;
+  status: "archived" | "draft" | "evergreen" | "inbox" | null;
+  area: {
+    _id: string;
+    _type: "area";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  category: {
+    _id: string;
+    _type: "category";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  series: {
+    _id: string;
+    _type: "series";
+    name: string | null;
+    names: Array<{
+      language:
+        | "ar"
+        | "de"
+        | "en"
+        | "es"
+        | "fr"
+        | "ja"
+        | "ko"
+        | "ru"
+        | "und"
+        | "zh-Hans"
+        | "zh-Hant"
+        | null;
+      name: string | null;
+    }> | null;
+    slug: string | null;
+  } | null;
+  tags:
+    | Array<{
+        _id: string;
+        _type: "tag";
+        name: string | null;
+        names: Array<{
+          language:
+            | "ar"
+            | "de"
+            | "en"
+            | "es"
+            | "fr"
+            | "ja"
+            | "ko"
+            | "ru"
+            | "und"
+            | "zh-Hans"
+            | "zh-Hant"
+            | null;
+          name: string | null;
+        }> | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+}>;
+
+// Source: queries/search.ts
+// Variable: searchNamesQuery
+// Query: *[(_type in ["person", "organization", "product", "work", "concept"] || _type in ["area", "category", "project", "series", "tag"]) && [name, ...names[].name, ...aliases, expansion] match text::query($words)]  | score(boost(name match text::query($words), 2), [name, ...names[].name, ...aliases, expansion] match text::query($words))  | order(_score desc, name asc, _id asc) [0...$limit] {_id, _type, name, names[]{language, name}, "slug": slug.current}
+export type SearchNamesQueryResult = Array<
+  | {
+      _id: string;
+      _type: "area";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+    }
+  | {
+      _id: string;
+      _type: "category";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+    }
+  | {
+      _id: string;
+      _type: "concept";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+    }
+  | {
+      _id: string;
+      _type: "organization";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+    }
+  | {
+      _id: string;
+      _type: "person";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+    }
+  | {
+      _id: string;
+      _type: "product";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+    }
+  | {
+      _id: string;
+      _type: "project";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+    }
+  | {
+      _id: string;
+      _type: "series";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+    }
+  | {
+      _id: string;
+      _type: "tag";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+    }
+  | {
+      _id: string;
+      _type: "work";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+    }
+>;
+
+// Query TypeMap
+declare global {
+  interface SanityQueries {
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && slug.current == $slug] | order(_id asc) [0] {\n    "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n    "position": count(*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && defined(series._ref) && series._ref == ^.series._ref && (date < ^.date || (date == ^.date && _id < ^._id))]) + 1,\n    "total": count(*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && defined(series._ref) && series._ref == ^.series._ref]),\n    "previous": *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && defined(series._ref) && series._ref == ^.series._ref && (date < ^.date || (date == ^.date && _id < ^._id))] | order(date desc, _id desc) [0] {_id, title, "slug": slug.current, date},\n    "next": *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && defined(series._ref) && series._ref == ^.series._ref && (date > ^.date || (date == ^.date && _id > ^._id))] | order(date asc, _id asc) [0] {_id, title, "slug": slug.current, date}\n  }': SeriesNeighboursQueryResult;
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && slug.current == $slug] | order(_id asc) [0] {_id, "named": array::compact([\n  ...people[]._ref, ...companies[]._ref, ...products[]._ref, ...media[]._ref,\n  ...project[]._ref, ...tags[]._ref, series._ref\n])} {\n    "related": *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && _id != ^._id && references(^.named)]\n      | order(date desc, _id asc) [0...200]\n      {\n  _id, title, "slug": slug.current, date, summary, status,\n  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])\n, "shared": count(array::compact([\n  ...people[]._ref, ...companies[]._ref, ...products[]._ref, ...media[]._ref,\n  ...project[]._ref, ...tags[]._ref, series._ref\n])[@ in ^.^.named])} [shared > 0]\n      | order(shared desc, date desc, _id asc) [0...$limit]\n  } .related': RelatedPostsQueryResult;
+    '*[_type == "post" && (\n    (status == "inbox" && coalesce(reviews[-1].at, date) < $inbox) ||\n    (status == "draft" && coalesce(reviews[-1].at, date) < $draft) ||\n    (status == "evergreen" && coalesce(reviews[-1].at, date) < $evergreen)\n  )] | order(coalesce(reviews[-1].at, date) asc, _id asc) [0...$limit] {_id, title, "slug": slug.current, date, status, "since": coalesce(reviews[-1].at, date)}': DuePostsQueryResult;
+    '*[_type in ["person", "organization", "product", "work", "concept"] && _type == $type && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, name, names[]{language, name}, "slug": slug.current, aliases, description,\n    _type == "concept" => {expansion, definition},\n    "externalIds": coalesce(externalIds[]{scheme, value}, []),\n    "postCount": count(*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && references(^._id)])\n  }': EntityQueryResult;
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && references(*[_type in ["person", "organization", "product", "work", "concept"] && _type == $type && slug.current == $slug]._id) && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {\n  _id, title, "slug": slug.current, date, summary, status,\n  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])\n}': PostsByEntityQueryResult;
+    '*[_type in ["person", "organization", "product", "work", "concept"] && _type == $type && slug.current == $slug] | order(_id asc) [0] {\n    _id,\n    "posts": *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && references(^._id)] | order(date desc, _id asc) {\n      _id, title, "slug": slug.current, date,\n      "named": array::compact(array::unique([\n  ...people[]._ref, ...companies[]._ref, ...products[]._ref, ...media[]._ref,\n  ...speaker[]._ref, ...guest[]._ref, ...author[]._ref, channel._ref\n]))\n    }\n  } {\n    _id, posts,\n    "others": *[_type in ["person", "organization", "product", "work", "concept"] && _id in array::unique(^.posts[].named[]) && _id != ^._id] {_id, _type, name, names[]{language, name}, "slug": slug.current}\n  }': AppearancesQueryResult;
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true] | order(date desc, _id asc) [0...$limit] {\n    _id, title, "slug": slug.current, date, "updated": _updatedAt, summary, source,\n    "author": coalesce(array::compact(author[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),\n    "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),\n    \n  body[]{\n    ...,\n    _type == "block" => {\n  markDefs[]{\n    ...,\n    _type == "mention" => {"entity": entity->{_id, _type, name, names[]{language, name}, "slug": slug.current}},\n    _type == "glossaryTerm" => {\n      "concept": concept->{_id, _type, name, names[]{language, name}, "slug": slug.current, expansion, definition}\n    },\n    _type == "citation" => {\n      "source": source->{\n        _id, title, url, date, language, byline, "publisher": publisher->{_id, _type, name, names[]{language, name}, "slug": slug.current}\n      }\n    }\n  }\n},\n    _type == "originalText" => {content[]{..., \n  markDefs[]{\n    ...,\n    _type == "mention" => {"entity": entity->{_id, _type, name, names[]{language, name}, "slug": slug.current}},\n    _type == "glossaryTerm" => {\n      "concept": concept->{_id, _type, name, names[]{language, name}, "slug": slug.current, expansion, definition}\n    },\n    _type == "citation" => {\n      "source": source->{\n        _id, title, url, date, language, byline, "publisher": publisher->{_id, _type, name, names[]{language, name}, "slug": slug.current}\n      }\n    }\n  }\n}},\n    _type == "figure" => {\n      "url": image.asset->url,\n      "dimensions": image.asset->metadata.dimensions{width, height}\n    }\n  }\n\n  }': FeedQueryResult;
+    '{\n    "posts": *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true] | order(date desc, _id asc) {"slug": slug.current, "updated": _updatedAt},\n    "names": *[(_type in ["person", "organization", "product", "work", "concept"] || _type in ["area", "category", "project", "series", "tag"]) && defined(slug.current) && _id in array::unique(*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true] {\n  "ids": [\n  ...people[]._ref, ...companies[]._ref, ...products[]._ref, ...media[]._ref,\n  ...speaker[]._ref, ...guest[]._ref, ...author[]._ref, channel._ref\n, area._ref, category._ref, series._ref, ...project[]._ref, ...tags[]._ref]\n} .ids[])]\n      | order(_type asc, slug.current asc) {_type, "slug": slug.current, "updated": _updatedAt},\n    "concepts": *[_type == "concept" && defined(slug.current)\n      && count(*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && references(^._id)]) > 0\n    ] | order(slug.current asc) {_type, "slug": slug.current, "updated": _updatedAt}\n  }': SitemapQueryResult;
+    '*[(_type in ["person", "organization", "product", "work", "concept"] || _type in ["area", "category", "project", "series", "tag"]) && defined(slug.current) && count(formerSlugs) > 0]\n  | order(_type asc, _id asc) {_type, formerSlugs, "slug": slug.current}': RedirectsQueryResult;
+    '*[(_type in ["person", "organization", "product", "work", "concept"] || _type in ["area", "category", "project", "series", "tag"]) && _type == $type && $slug in formerSlugs] | order(_id asc) [0].slug.current': RedirectQueryResult;
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && slug.current == $slug] | order(_id asc) [0] {\n    title, date, summary, insight, source, status, draft, exclude, layout,\n    "people": people[]->name, "companies": companies[]->name, "products": products[]->name,\n    "media": media[]->name, "speaker": speaker[]->name, "guest": guest[]->name,\n    "author": author[]->name, "channel": channel->name,\n    "area": area->name, "category": category->name, "series": series->name,\n    "project": project[]->name, "tags": tags[]->name\n  }': FrontMatterQueryResult;
+    '*[_type in ["area", "category", "project", "series", "tag"] && _type == $type] {\n    _id, _type, name, names[]{language, name}, "slug": slug.current, description,\n    "postCount": count(*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && references(^._id)])\n  } [postCount > 0] | order(postCount desc, name asc, _id asc)': TaxonomyIndexQueryResult;
+    '*[_type in ["person", "organization", "product", "work", "concept"] && _type == $type && (name > $name || (name == $name && _id > $id))]\n  | order(name asc, _id asc) [0...$limit] {\n    _id, _type, name, names[]{language, name}, "slug": slug.current, description,\n    "postCount": count(*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && references(^._id)])\n  }': EntityIndexQueryResult;
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && slug.current == $slug] | order(_id asc) [0] {\n  \n  _id, title, "slug": slug.current, date, summary, status,\n  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])\n,\n  insight, source, layout, draft, exclude, "updated": _updatedAt,\n  "project": coalesce(array::compact(project[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),\n  "people": coalesce(array::compact(people[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),\n  "companies": coalesce(array::compact(companies[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),\n  "products": coalesce(array::compact(products[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),\n  "media": coalesce(array::compact(media[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),\n  "speaker": coalesce(array::compact(speaker[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),\n  "guest": coalesce(array::compact(guest[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),\n  "author": coalesce(array::compact(author[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),\n  "channel": channel->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  \n  body[]{\n    ...,\n    _type == "block" => {\n  markDefs[]{\n    ...,\n    _type == "mention" => {"entity": entity->{_id, _type, name, names[]{language, name}, "slug": slug.current}},\n    _type == "glossaryTerm" => {\n      "concept": concept->{_id, _type, name, names[]{language, name}, "slug": slug.current, expansion, definition}\n    },\n    _type == "citation" => {\n      "source": source->{\n        _id, title, url, date, language, byline, "publisher": publisher->{_id, _type, name, names[]{language, name}, "slug": slug.current}\n      }\n    }\n  }\n},\n    _type == "originalText" => {content[]{..., \n  markDefs[]{\n    ...,\n    _type == "mention" => {"entity": entity->{_id, _type, name, names[]{language, name}, "slug": slug.current}},\n    _type == "glossaryTerm" => {\n      "concept": concept->{_id, _type, name, names[]{language, name}, "slug": slug.current, expansion, definition}\n    },\n    _type == "citation" => {\n      "source": source->{\n        _id, title, url, date, language, byline, "publisher": publisher->{_id, _type, name, names[]{language, name}, "slug": slug.current}\n      }\n    }\n  }\n}},\n    _type == "figure" => {\n      "url": image.asset->url,\n      "dimensions": image.asset->metadata.dimensions{width, height}\n    }\n  }\n\n}': PostQueryResult;
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {\n  \n  _id, title, "slug": slug.current, date, summary, status,\n  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])\n,\n  insight, source, layout, draft, exclude, "updated": _updatedAt,\n  "project": coalesce(array::compact(project[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),\n  "people": coalesce(array::compact(people[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),\n  "companies": coalesce(array::compact(companies[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),\n  "products": coalesce(array::compact(products[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),\n  "media": coalesce(array::compact(media[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),\n  "speaker": coalesce(array::compact(speaker[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),\n  "guest": coalesce(array::compact(guest[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),\n  "author": coalesce(array::compact(author[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), []),\n  "channel": channel->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  \n  body[]{\n    ...,\n    _type == "block" => {\n  markDefs[]{\n    ...,\n    _type == "mention" => {"entity": entity->{_id, _type, name, names[]{language, name}, "slug": slug.current}},\n    _type == "glossaryTerm" => {\n      "concept": concept->{_id, _type, name, names[]{language, name}, "slug": slug.current, expansion, definition}\n    },\n    _type == "citation" => {\n      "source": source->{\n        _id, title, url, date, language, byline, "publisher": publisher->{_id, _type, name, names[]{language, name}, "slug": slug.current}\n      }\n    }\n  }\n},\n    _type == "originalText" => {content[]{..., \n  markDefs[]{\n    ...,\n    _type == "mention" => {"entity": entity->{_id, _type, name, names[]{language, name}, "slug": slug.current}},\n    _type == "glossaryTerm" => {\n      "concept": concept->{_id, _type, name, names[]{language, name}, "slug": slug.current, expansion, definition}\n    },\n    _type == "citation" => {\n      "source": source->{\n        _id, title, url, date, language, byline, "publisher": publisher->{_id, _type, name, names[]{language, name}, "slug": slug.current}\n      }\n    }\n  }\n}},\n    _type == "figure" => {\n      "url": image.asset->url,\n      "dimensions": image.asset->metadata.dimensions{width, height}\n    }\n  }\n\n}': WholePostsQueryResult;
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {\n  _id, title, "slug": slug.current, date, summary, status,\n  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])\n}': PostsQueryResult;
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && status == $status && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {\n  _id, title, "slug": slug.current, date, summary, status,\n  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])\n}': PostsByStatusQueryResult;
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && area._ref in *[_type == "area" && slug.current == $slug]._id && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {\n  _id, title, "slug": slug.current, date, summary, status,\n  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])\n}': PostsByAreaQueryResult;
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && category._ref in *[_type == "category" && slug.current == $slug]._id && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {\n  _id, title, "slug": slug.current, date, summary, status,\n  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])\n}': PostsByCategoryQueryResult;
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && series._ref in *[_type == "series" && slug.current == $slug]._id && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {\n  _id, title, "slug": slug.current, date, summary, status,\n  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])\n}': PostsBySeriesQueryResult;
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && *[_type == "project" && slug.current == $slug][0]._id in project[]._ref && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {\n  _id, title, "slug": slug.current, date, summary, status,\n  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])\n}': PostsByProjectQueryResult;
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && *[_type == "tag" && slug.current == $slug][0]._id in tags[]._ref && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {\n  _id, title, "slug": slug.current, date, summary, status,\n  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])\n}': PostsByTagQueryResult;
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && *[_type == "person" && slug.current == $slug][0]._id in people[]._ref && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {\n  _id, title, "slug": slug.current, date, summary, status,\n  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])\n}': PostsByPersonQueryResult;
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && *[_type == "organization" && slug.current == $slug][0]._id in companies[]._ref && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {\n  _id, title, "slug": slug.current, date, summary, status,\n  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])\n}': PostsByCompanyQueryResult;
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && *[_type == "product" && slug.current == $slug][0]._id in products[]._ref && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {\n  _id, title, "slug": slug.current, date, summary, status,\n  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])\n}': PostsByProductQueryResult;
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && *[_type == "work" && slug.current == $slug][0]._id in media[]._ref && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {\n  _id, title, "slug": slug.current, date, summary, status,\n  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])\n}': PostsByMediaQueryResult;
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && *[_type == $type && slug.current == $slug][0]._id in speaker[]._ref && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {\n  _id, title, "slug": slug.current, date, summary, status,\n  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])\n}': PostsBySpeakerQueryResult;
+    '{"named": *[(_type in ["person", "organization", "product", "work", "concept"] || _type in ["area", "category", "project", "series", "tag"]) && [name, ...names[].name, ...aliases, expansion] match text::query($words)]._id} {\n    "posts": *[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && (@ match text::query($words) || references(^.named))]\n      | score(\n        boost(title match text::query($words), 8),\n        boost(summary match text::query($words), 2),\n        @ match text::query($words)\n      )\n      | order(_score desc, date desc, _id asc) [0...$limit] {\n  _id, title, "slug": slug.current, date, summary, status,\n  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])\n}\n  } .posts': SearchPostsQueryResult;
+    '*[_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"]) && exclude != true && count(string::split(lower(title), lower($words))) > 1]\n  | order(date desc, _id asc) [0...$limit] {\n  _id, title, "slug": slug.current, date, summary, status,\n  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])\n}': SearchTitlesQueryResult;
+    '*[(_type in ["person", "organization", "product", "work", "concept"] || _type in ["area", "category", "project", "series", "tag"]) && [name, ...names[].name, ...aliases, expansion] match text::query($words)]\n  | score(boost(name match text::query($words), 2), [name, ...names[].name, ...aliases, expansion] match text::query($words))\n  | order(_score desc, name asc, _id asc) [0...$limit] {_id, _type, name, names[]{language, name}, "slug": slug.current}': SearchNamesQueryResult;
+  }
+}
+// Lets @sanity/client releases that predate the global registry read it too
+declare module "@sanity/client" {
+  interface SanityQueries extends globalThis.SanityQueries {}
+}

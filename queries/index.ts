@@ -1,0 +1,42 @@
+/**
+ * What `sanity-plugin-dateline/queries` gives to front-ends: GROQ for any client of a dataset, the
+ * types of what it answers, and what is easier said in code. Free of React and the Studio.
+ */
+export {byYear, coAppearances} from './appearances.ts'
+export type {CoAppearance, Year} from './appearances.ts'
+export {relatedPostsQuery, seriesNeighboursQuery} from './around.ts'
+export {duePostsQuery} from './due.ts'
+export {appearancesQuery, entityQuery, postsByEntityQuery} from './entities.ts'
+export {feedQuery, redirectQuery, redirectsQuery, sitemapQuery} from './feeds.ts'
+export {bodyFragment} from './fragments/body.ts'
+export {cardFragment, linkFragment} from './fragments/card.ts'
+export {namedFragment} from './fragments/named.ts'
+export {postFragment} from './fragments/post.ts'
+export {listedPostFragment, visiblePostFragment} from './fragments/visible.ts'
+export {defaultFrontMatterKeys} from './frontMatter/defaultFrontMatterKeys.ts'
+export type {FrontMatterKey} from './frontMatter/defaultFrontMatterKeys.ts'
+export {frontMatterOf} from './frontMatter/frontMatterOf.ts'
+export type {FrontMatter} from './frontMatter/frontMatterOf.ts'
+export {frontMatterQuery} from './frontMatter/frontMatterQuery.ts'
+export {entityIndexQuery, taxonomyIndexQuery} from './indexes.ts'
+export {nameIn} from './nameIn.ts'
+export type {Named} from './nameIn.ts'
+export {cursorAfter, firstName, firstPage, nameAfter} from './paging.ts'
+export type {NameCursor, PostCursor} from './paging.ts'
+export {postQuery, wholePostsQuery} from './post.ts'
+export {
+  postsByAreaQuery,
+  postsByCategoryQuery,
+  postsByCompanyQuery,
+  postsByMediaQuery,
+  postsByPersonQuery,
+  postsByProductQuery,
+  postsByProjectQuery,
+  postsBySeriesQuery,
+  postsBySpeakerQuery,
+  postsByStatusQuery,
+  postsByTagQuery,
+  postsQuery,
+} from './postLists.ts'
+export {searchNamesQuery, searchPostsQuery, searchTitlesQuery} from './search.ts'
+export type * from './types.gen.ts'
