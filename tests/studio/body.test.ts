@@ -1,60 +1,49 @@
-import type {Browser} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
-import {launchBrowser} from '../support/browser.ts'
+import {expect, test} from 'vitest'
 import {screenshot} from '../support/screenshot.ts'
-import type {GardenDesk} from './support/gardenDesk.ts'
-import {openGardenDesk} from './support/gardenDesk.ts'
-import {openPerson} from './support/openPerson.ts'
 import {openedForm, postPath} from './support/postForm.ts'
+import {useGardenDesk} from './support/useGardenDesk.ts'
 
 const SCRIPT =
   '<img src="x" onerror="document.title = \'run\'"><script>document.title = "run"</script>'
 
-let desk: GardenDesk
-let browser: Browser
-
-beforeAll(async () => {
-  ;[desk, browser] = await Promise.all([openGardenDesk(), launchBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await desk?.close()
-})
+const {desk, newPerson} = useGardenDesk()
 
 test('block objects show what is in them, and nothing of it runs', async () => {
-  await desk.client('editor').create({
-    _id: 'post-looks',
-    _type: 'post',
-    title: '四种块',
-    body: [
-      {_type: 'codeBlock', _key: 'a', language: 'js', code: 'const 年 = 2026'},
-      {
-        _type: 'table',
-        _key: 'b',
-        header: ['国家', '税率'],
-        align: ['left', 'right'],
-        rows: [{_type: 'tableRow', _key: 'r', cells: ['加拿大', '35%']}],
-      },
-      {
-        _type: 'originalText',
-        _key: 'c',
-        summary: 'English original',
-        language: 'en',
-        content: [
-          {
-            _type: 'block',
-            _key: 'p',
-            style: 'normal',
-            markDefs: [],
-            children: [{_type: 'span', _key: 's', marks: [], text: 'A turning point.'}],
-          },
-        ],
-      },
-      {_type: 'rawMarkdown', _key: 'd', markdown: SCRIPT, reason: 'html'},
-    ],
-  })
-  const {page, watch} = await openPerson(browser)
-  await desk.signIn(page, 'editor', postPath('post-looks'))
+  await desk()
+    .client('editor')
+    .create({
+      _id: 'post-looks',
+      _type: 'post',
+      title: '四种块',
+      body: [
+        {_type: 'codeBlock', _key: 'a', language: 'js', code: 'const 年 = 2026'},
+        {
+          _type: 'table',
+          _key: 'b',
+          header: ['国家', '税率'],
+          align: ['left', 'right'],
+          rows: [{_type: 'tableRow', _key: 'r', cells: ['加拿大', '35%']}],
+        },
+        {
+          _type: 'originalText',
+          _key: 'c',
+          summary: 'English original',
+          language: 'en',
+          content: [
+            {
+              _type: 'block',
+              _key: 'p',
+              style: 'normal',
+              markDefs: [],
+              children: [{_type: 'span', _key: 's', marks: [], text: 'A turning point.'}],
+            },
+          ],
+        },
+        {_type: 'rawMarkdown', _key: 'd', markdown: SCRIPT, reason: 'html'},
+      ],
+    })
+  const {page, watch} = await newPerson()
+  await desk().signIn(page, 'editor', postPath('post-looks'))
   const form = await openedForm(page)
   await form.field('body').scrollIntoViewIfNeeded()
   const looks = page.getByTestId('pte-block-object')

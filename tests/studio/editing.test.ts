@@ -1,38 +1,21 @@
-import type {Browser, Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
-import {launchBrowser} from '../support/browser.ts'
+import {expect, test} from 'vitest'
 import {compose} from '../support/inputMethod.ts'
 import {screenshot} from '../support/screenshot.ts'
 import type {PageWatch} from '../support/watchPage.ts'
-import {openGardenDesk, TURNING_POINT, type GardenDesk} from './support/gardenDesk.ts'
-import {openPerson} from './support/openPerson.ts'
+import {TURNING_POINT} from './support/gardenDesk.ts'
 import {openedForm, postPath} from './support/postForm.ts'
+import {useGardenDesk} from './support/useGardenDesk.ts'
 
 const OLD_TITLE = '庆州四十分钟：一个“转折点”由什么构成'
 const NEW_TITLE = `${OLD_TITLE}，以及冷战`
 const CLEAN: PageWatch = {errors: [], foreignRequests: [], failedResponses: []}
 
-let desk: GardenDesk
-let browser: Browser
-const watches: PageWatch[] = []
-
-beforeAll(async () => {
-  ;[desk, browser] = await Promise.all([openGardenDesk(), launchBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await desk?.close()
-})
-
-async function newPerson(): Promise<Page> {
-  const {page, watch} = await openPerson(browser)
-  watches.push(watch)
-  return page
-}
+const {desk, newPerson, watches} = useGardenDesk()
 
 test('an editor changes an imported post, a reviewer sees what differs, everybody reads the outcome', async () => {
-  const [editor, reviewer] = [await newPerson(), await newPerson()]
-  await desk.signIn(editor, 'editor', postPath(TURNING_POINT))
+  const {page: editor} = await newPerson()
+  const {page: reviewer} = await newPerson()
+  await desk().signIn(editor, 'editor', postPath(TURNING_POINT))
   const form = await openedForm(editor)
   expect(await form.title()).toBe(OLD_TITLE)
 
@@ -47,7 +30,7 @@ test('an editor changes an imported post, a reviewer sees what differs, everybod
   await form.field('people').getByText('Mélanie Joly').waitFor()
   await screenshot(editor, 'editing-names')
 
-  await desk.signIn(reviewer, 'reviewer', postPath(TURNING_POINT))
+  await desk().signIn(reviewer, 'reviewer', postPath(TURNING_POINT))
   const seen = await openedForm(reviewer)
   await expect.poll(() => seen.title(), {timeout: 60_000}).toBe(NEW_TITLE)
   const changes = await seen.openChanges()
@@ -59,7 +42,9 @@ test('an editor changes an imported post, a reviewer sees what differs, everybod
   await editor.getByTestId('action-发布').and(editor.locator(':disabled')).waitFor()
   await expect
     .poll(() =>
-      desk.client('reviewer').fetch('*[_id == $id][0].title', {id: `drafts.${TURNING_POINT}`}),
+      desk()
+        .client('reviewer')
+        .fetch('*[_id == $id][0].title', {id: `drafts.${TURNING_POINT}`}),
     )
     .toBeNull()
 
@@ -80,7 +65,7 @@ test('an editor changes an imported post, a reviewer sees what differs, everybod
     ],
   }
   expect(
-    await desk
+    await desk()
       .client('reviewer')
       .withConfig({perspective: 'published'})
       .fetch(query, {id: TURNING_POINT}),
@@ -90,12 +75,15 @@ test('an editor changes an imported post, a reviewer sees what differs, everybod
 
 test('the whole run stayed on this machine, without an error and within what the lake knows', () => {
   expect(watches).toEqual(watches.map(() => CLEAN))
-  expect(desk.lake().unknownRequests).toEqual([])
+  expect(desk().lake().unknownRequests).toEqual([])
 })
 
 /** As `curl` does: no token, the public address. */
 async function readAnonymously(query: string): Promise<unknown> {
-  const url = new URL('/v2025-02-19/data/query/production', `http://127.0.0.1:${desk.lake().port}`)
+  const url = new URL(
+    '/v2025-02-19/data/query/production',
+    `http://127.0.0.1:${desk().lake().port}`,
+  )
   url.searchParams.set('query', query)
   url.searchParams.set('$id', JSON.stringify(TURNING_POINT))
   const reply: unknown = await (await fetch(url)).json()

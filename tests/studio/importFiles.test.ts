@@ -1,10 +1,6 @@
-import type {Browser} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
-import {launchBrowser} from '../support/browser.ts'
+import {expect, test} from 'vitest'
 import {screenshot} from '../support/screenshot.ts'
-import type {GardenDesk} from './support/gardenDesk.ts'
-import {openGardenDesk} from './support/gardenDesk.ts'
-import {openPerson} from './support/openPerson.ts'
+import {useGardenDesk} from './support/useGardenDesk.ts'
 
 const FIRST = `---
 title: 拖进来的一篇
@@ -24,21 +20,12 @@ const FILES = [
 const PASTED = '---\ntitle: 贴进来的一篇\npeople: [Mark Carney]\n---\n\n正文。\n'
 const TITLES = ['拖进来的一篇', '贴进来的一篇']
 
-let desk: GardenDesk
-let browser: Browser
-
-beforeAll(async () => {
-  ;[desk, browser] = await Promise.all([openGardenDesk(), launchBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await desk?.close()
-})
+const {desk, newPerson} = useGardenDesk()
 
 test('files that are chosen and text that is pasted become drafts, after a preview', async () => {
-  const {page, watch} = await openPerson(browser)
-  const client = desk.client('editor').withConfig({perspective: 'raw'})
-  await desk.signIn(page, 'editor', '/import')
+  const {page, watch} = await newPerson()
+  const client = desk().client('editor').withConfig({perspective: 'raw'})
+  await desk().signIn(page, 'editor', '/import')
   const drop = page.getByTestId('import-drop')
   // A Studio that is still signing in may draw its tools anew, and forget what was chosen by then.
   await expect

@@ -1,25 +1,13 @@
-import type {Browser} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
-import {launchBrowser} from '../support/browser.ts'
-import type {GardenDesk} from './support/gardenDesk.ts'
-import {openGardenDesk, TURNING_POINT} from './support/gardenDesk.ts'
-import {openPerson} from './support/openPerson.ts'
+import {expect, test} from 'vitest'
+import {TURNING_POINT} from './support/gardenDesk.ts'
 import {openedForm, postPath} from './support/postForm.ts'
+import {useGardenDesk} from './support/useGardenDesk.ts'
 
-let desk: GardenDesk
-let browser: Browser
-
-beforeAll(async () => {
-  ;[desk, browser] = await Promise.all([openGardenDesk(), launchBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await desk?.close()
-})
+const {desk, newPerson} = useGardenDesk()
 
 test('one click changes the language of the form, and keeps what was typed just before', async () => {
-  const {page, watch} = await openPerson(browser)
-  await desk.signIn(page, 'editor', postPath(TURNING_POINT))
+  const {page, watch} = await newPerson()
+  await desk().signIn(page, 'editor', postPath(TURNING_POINT))
   const form = await openedForm(page)
   expect(await form.field('title').textContent()).toContain('标题')
   const before = await form.title()

@@ -1,29 +1,16 @@
-import type {Browser} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {entityId} from '../../names/entityId.ts'
-import {launchBrowser} from '../support/browser.ts'
-import type {GardenDesk} from './support/gardenDesk.ts'
-import {openGardenDesk} from './support/gardenDesk.ts'
-import {openPerson} from './support/openPerson.ts'
 import {openedForm} from './support/postForm.ts'
+import {useGardenDesk} from './support/useGardenDesk.ts'
 
-let desk: GardenDesk
-let browser: Browser
-
-beforeAll(async () => {
-  ;[desk, browser] = await Promise.all([openGardenDesk(), launchBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await desk?.close()
-})
+const {desk, newPerson} = useGardenDesk()
 
 test('a post that is started from a list begins with what the list is about', async () => {
-  const {page, watch} = await openPerson(browser)
-  const area = await desk
+  const {page, watch} = await newPerson()
+  const area = await desk()
     .client('editor')
     .fetch<string>('*[_type == "area" && name == $name][0]._id', {name: 'society-systems'})
-  await desk.signIn(page, 'editor', `/structure/by-area;${area}`)
+  await desk().signIn(page, 'editor', `/structure/by-area;${area}`)
   // The first is that of the list of areas.
   await page.getByTestId('action-intent-button').nth(1).click()
   const form = await openedForm(page)
@@ -32,7 +19,7 @@ test('a post that is started from a list begins with what the list is about', as
 
   await expect
     .poll(() =>
-      desk
+      desk()
         .client('editor')
         .withConfig({perspective: 'raw'})
         .fetch(
@@ -50,9 +37,9 @@ test('a post that is started from a list begins with what the list is about', as
 })
 
 test('a link to a tag opens its form, not the posts that carry it', async () => {
-  const {page} = await openPerson(browser)
+  const {page} = await newPerson()
   const tag = entityId('tag', 'trade-war')
-  await desk.signIn(page, 'editor', `/intent/edit/id=${tag};type=tag`)
+  await desk().signIn(page, 'editor', `/intent/edit/id=${tag};type=tag`)
   await page.getByTestId('form-view').waitFor()
   expect(await page.locator('#name').inputValue()).toBe('trade-war')
 })

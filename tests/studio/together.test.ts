@@ -1,26 +1,15 @@
-import type {Browser} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
-import {launchBrowser} from '../support/browser.ts'
-import {openGardenDesk, TURNING_POINT, type GardenDesk} from './support/gardenDesk.ts'
-import {openPerson} from './support/openPerson.ts'
+import {expect, test} from 'vitest'
+import {TURNING_POINT} from './support/gardenDesk.ts'
 import {openedForm, postPath} from './support/postForm.ts'
+import {useGardenDesk} from './support/useGardenDesk.ts'
 
-let desk: GardenDesk
-let browser: Browser
-
-beforeAll(async () => {
-  ;[desk, browser] = await Promise.all([openGardenDesk(), launchBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await desk?.close()
-})
+const {desk, newPerson} = useGardenDesk()
 
 test('two people write in two fields of one post at once, and nothing is lost', async () => {
-  const [first, second] = [await openPerson(browser), await openPerson(browser)]
-  await desk.signIn(first.page, 'editor', postPath(TURNING_POINT))
+  const [first, second] = [await newPerson(), await newPerson()]
+  await desk().signIn(first.page, 'editor', postPath(TURNING_POINT))
   const firstForm = await openedForm(first.page)
-  await desk.signIn(second.page, 'reviewer', postPath(TURNING_POINT))
+  await desk().signIn(second.page, 'reviewer', postPath(TURNING_POINT))
   const secondForm = await openedForm(second.page)
   const insight = second.page.locator('#insight')
   await firstForm.titleInput.fill('')
@@ -36,7 +25,7 @@ test('two people write in two fields of one post at once, and nothing is lost', 
   await expect
     .poll(
       () =>
-        desk
+        desk()
           .client('editor')
           .fetch('*[_id == $id][0]{title, insight}', {id: `drafts.${TURNING_POINT}`}),
       {timeout: 60_000},
