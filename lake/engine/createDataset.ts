@@ -14,7 +14,7 @@ import {createListeners} from './listeners.ts'
 import {createLiveListeners, SYNC_TAGS} from './liveListeners.ts'
 import {performMutation} from './mutate.ts'
 import {createPermissions} from './permissions.ts'
-import {evaluateQuery} from './query/evaluateQuery.ts'
+import {evaluateQuery, prepareQueries} from './query/evaluateQuery.ts'
 import {type Mutation, readMutation} from './readMutation.ts'
 
 export interface DatasetOptions {
@@ -148,6 +148,7 @@ export function createDataset({
 
     listen: (request, viewer, receive) => listeners.add(request, viewer, receive),
     live: (request, _viewer, receive) => live.add(request, receive),
+    prepare: () => prepareQueries(store),
 
     close() {
       listeners.close()

@@ -26,6 +26,8 @@ export interface Dataset {
   live(request: LiveRequest, viewer: Viewer, receive: (event: LiveEvent) => void): () => void
   /** What every query's `syncTags` has to be: live events name the same tags. */
   readonly syncTags: readonly string[]
+  /** Gets ready for queries, in steps between which everything else may happen. */
+  prepare(): Iterable<void>
   /** Ends every listener with a `disconnect` event and closes the store. */
   close(): void
 }

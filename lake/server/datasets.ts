@@ -5,6 +5,7 @@ import type {Guards} from '../engine/guards/createGuards.ts'
 import {badRequest, httpError, type LakeError, notFound} from '../errors.ts'
 import type {AclMode, DatasetEntry} from '../registry/registry.ts'
 import {describeFault} from './errorResponse.ts'
+import {runInSlices} from './runInSlices.ts'
 import type {Storage} from './storage.ts'
 
 /** The datasets of the lake's one project. */
@@ -50,7 +51,7 @@ export function createDatasets(
   storage: Storage,
   {clock, newId, guards, log}: DatasetSettings,
 ): Datasets {
-  const opened = new Map<string, OpenDataset>()
+  const opened = new Map<string, OpenDataset & {close(): void}>()
   const {registry} = storage
   const report = (error: unknown): void => log(describeFault(error))
 
@@ -66,7 +67,16 @@ export function createDatasets(
     const {aclMode} = find(name)
     const store = storage.openStore(name)
     const dataset = createDataset({name, store, clock, newId, guards, report})
-    const fresh = {dataset, assets: storage.assetFiles(name), aclMode}
+    const stopPreparing = runInSlices(dataset.prepare(), report)
+    const fresh = {
+      dataset,
+      assets: storage.assetFiles(name),
+      aclMode,
+      close() {
+        stopPreparing()
+        dataset.close()
+      },
+    }
     opened.set(name, fresh)
     return fresh
   }
@@ -104,14 +114,14 @@ export function createDatasets(
         .map((name) => register(name, aclModeOf(name))),
     remove(name) {
       find(name)
-      opened.get(name)?.dataset.close()
+      opened.get(name)?.close()
       opened.delete(name)
       const erase = storage.setAside(name)
       registry.removeDataset(name)
       erase()
     },
     close() {
-      for (const {dataset} of opened.values()) dataset.close()
+      for (const {close} of opened.values()) close()
       opened.clear()
     },
   }

@@ -2,9 +2,15 @@ import {isIndexed} from '../../store/indexedDocuments.ts'
 import type {Store} from '../../store/store.ts'
 import type {Viewer} from '../../types.ts'
 import type {QueryRequest} from '../dataset.ts'
+import {loadCatalog} from './catalog/createCatalog.ts'
 import {evaluateIndexed} from './evaluateIndexed.ts'
 import {evaluatePlainly} from './evaluatePlainly.ts'
 import {prepareQuery} from './prepareQuery.ts'
+
+/** Does in steps what the first query would have to do at once. */
+export function prepareQueries({documents}: Store): Iterable<void> {
+  return isIndexed(documents) ? loadCatalog(documents) : []
+}
 
 /**
  * What a GROQ query gives for a viewer, as plain JSON; not to be changed.

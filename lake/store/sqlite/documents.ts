@@ -1,4 +1,4 @@
-import type {DatabaseSync} from 'node:sqlite'
+import type {DatabaseSync, StatementSync} from 'node:sqlite'
 
 import {publishedId as groupOf} from '../../documentIds.ts'
 import {attributeTexts, documentTexts} from '../../text/documentTexts.ts'
@@ -22,8 +22,11 @@ export function createSqliteDocuments(database: DatabaseSync): IndexedDocuments 
     'SELECT key, id, head, part_names FROM documents WHERE key = ?',
   )
   const readKey = database.prepare('SELECT key FROM documents WHERE id = ?')
-  const page = database.prepare(
+  const pageById = database.prepare(
     'SELECT key, id, head, part_names FROM documents WHERE id > ? ORDER BY id LIMIT 500',
+  )
+  const pageByKey = database.prepare(
+    'SELECT key, id, head, part_names FROM documents WHERE key > ? ORDER BY key LIMIT 100',
   )
   const insert = database.prepare(
     `INSERT INTO documents (id, published_id, head, part_names) VALUES (?, ?, '', NULL)`,
@@ -50,12 +53,13 @@ export function createSqliteDocuments(database: DatabaseSync): IndexedDocuments 
     idsWithPrefix: (prefix) => ids(withPrefix.all(prefix, `${prefix}\u007f`)),
     referrers: links.referrers,
     *all() {
-      for (const row of rows()) yield toDocument(row)
+      for (const row of rows(pageById, '', ({id}) => id)) yield toDocument(row)
     },
     count: () => Number(size.get()?.['size']),
     index: {
       *heads() {
-        for (const row of rows()) yield toHead(row)
+        // In the order in which they lie in the file.
+        for (const row of rows(pageByKey, 0, ({key}) => key)) yield toHead(row)
       },
       head(id) {
         const row = readRow(read.get(id))
@@ -134,17 +138,6 @@ export function createSqliteDocuments(database: DatabaseSync): IndexedDocuments 
     return head === undefined ? [] : documentTexts(joinDocument(head).document)
   }
 
-  function* rows(): Iterable<DocumentRow> {
-    let last = ''
-    for (;;) {
-      const found = page.all(last).flatMap((row) => readRow(row) ?? [])
-      yield* found
-      const next = found.at(-1)?.id
-      if (next === undefined) return
-      last = next
-    }
-  }
-
   function toDocument(row: DocumentRow): StoredDocument {
     const joined = joinDocument(row)
     if (joined.parts.size === 0) return joined.document
@@ -153,6 +146,26 @@ export function createSqliteDocuments(database: DatabaseSync): IndexedDocuments 
       JSON.parse(parts.readText(part)),
     ])
     return Object.assign(joined.document, Object.fromEntries(values))
+  }
+}
+
+/**
+ * All rows, page by page: between two of them the table may change.
+ *
+ * @param page gives the rows after a place, in the order of their places
+ */
+function* rows<Place extends string | number>(
+  page: StatementSync,
+  start: Place,
+  placeOf: (row: DocumentRow) => Place,
+): Iterable<DocumentRow> {
+  let last = start
+  for (;;) {
+    const found = page.all(last).flatMap((row) => readRow(row) ?? [])
+    yield* found
+    const end = found.at(-1)
+    if (end === undefined) return
+    last = placeOf(end)
   }
 }
 

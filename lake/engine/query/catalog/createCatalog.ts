@@ -38,18 +38,48 @@ export interface Catalog extends Maps {
   entryOf(document: unknown): Entry | undefined
 }
 
-const catalogs = new WeakMap<IndexedDocuments, {refresh(): Catalog}>()
-
-/** The catalog as of now: made at the first call, brought up to date at every other. */
-export function catalogOf(documents: IndexedDocuments): Catalog {
-  const known = catalogs.get(documents)
-  if (known !== undefined) return known.refresh()
-  const created = createCatalog(documents.index)
-  catalogs.set(documents, created)
-  return created.refresh()
+/** A catalog that may not have all documents yet. */
+interface LoadingCatalog {
+  /** Reads some more of them, if there are any. Gives whether it has all. */
+  loadSome(): boolean
+  refresh(): Catalog
 }
 
-function createCatalog(store: DocumentIndex): {refresh(): Catalog} {
+const catalogs = new WeakMap<IndexedDocuments, LoadingCatalog>()
+
+/** The catalog as of now: loaded, as far as it is not yet, and brought up to date. */
+export function catalogOf(documents: IndexedDocuments): Catalog {
+  const catalog = loadingCatalogOf(documents)
+  while (!loadSome(documents, catalog));
+  return catalog.refresh()
+}
+
+/** Loads the catalog in steps of a few milliseconds, between which documents may change. */
+export function* loadCatalog(documents: IndexedDocuments): Generator<void> {
+  const catalog = loadingCatalogOf(documents)
+  while (!loadSome(documents, catalog)) yield
+}
+
+function loadingCatalogOf(documents: IndexedDocuments): LoadingCatalog {
+  const known = catalogs.get(documents) ?? createCatalog(documents.index)
+  catalogs.set(documents, known)
+  return known
+}
+
+/** A catalog that could not be read to its end is never taken for a whole one. */
+function loadSome(documents: IndexedDocuments, catalog: LoadingCatalog): boolean {
+  try {
+    return catalog.loadSome()
+  } catch (error) {
+    catalogs.delete(documents)
+    throw error
+  }
+}
+
+/** How many documents are read in one step. */
+const STEP = 100
+
+function createCatalog(store: DocumentIndex): LoadingCatalog {
   const maps = createMaps()
   const unread = createUnread((key) => store.part(key))
   const owners = new WeakMap<object, Entry>()
@@ -132,10 +162,19 @@ function createCatalog(store: DocumentIndex): {refresh(): Catalog} {
     entryOf,
   }
 
+  // What changes from here on, `refresh` reads anew, be it loaded by then or not.
   store.takeChanges()
-  for (const head of store.heads()) add(head)
+  const heads = store.heads()[Symbol.iterator]()
 
   return {
+    loadSome() {
+      for (let count = 0; count < STEP; count += 1) {
+        const head = heads.next()
+        if (head.done === true) return true
+        add(head.value)
+      }
+      return false
+    },
     refresh() {
       for (const id of store.takeChanges()) {
         const before = maps.entries.get(id)
