@@ -2,26 +2,37 @@ import type {TableIssue} from '../codec/frontMatter/checkTable.ts'
 import {checkFrontMatterTable} from '../codec/frontMatter/checkTable.ts'
 import type {FrontMatterTable} from '../codec/frontMatter/table.ts'
 import {defaultFrontMatterTable} from '../codec/frontMatter/table.ts'
+import type {ReviewConfig, ReviewConfigIssue} from '../review/index.ts'
+import {checkReviewConfig, defaultReviewConfig} from '../review/index.ts'
 
 export interface DatelineOptions {
   /** What the garden's front matter says, key by key; the default is the table of an Eleventy garden. */
   readonly frontMatter?: FrontMatterTable
+  /**
+   * The rules of review: statuses, transitions, checks, freshness. The default is for the statuses of
+   * the default table; `false` goes without, as does a table that has no field `status`.
+   */
+  readonly review?: ReviewConfig | false
   /** `false` leaves the structure tool out, for a Studio that brings one of its own. */
   readonly structure?: boolean
 }
 
-/** Options that can't be used; `issues` has every problem of the front-matter table. */
+/** Options that can't be used; `issues` has every problem of the table or of the review. */
 export class DatelineOptionsError extends Error {
   override readonly name = 'DatelineOptionsError'
-  readonly issues: readonly TableIssue[]
+  readonly issues: readonly (TableIssue | ReviewConfigIssue)[]
 
-  constructor(message: string, issues: readonly TableIssue[] = []) {
+  constructor(message: string, issues: DatelineOptionsError['issues'] = []) {
     super(message)
     this.issues = issues
   }
 }
 
-const KNOWN: readonly string[] = ['frontMatter', 'structure'] satisfies (keyof DatelineOptions)[]
+const KNOWN: readonly string[] = [
+  'frontMatter',
+  'review',
+  'structure',
+] satisfies (keyof DatelineOptions)[]
 
 /** Checks what a configuration passed and fills in the defaults. Throws a `DatelineOptionsError`. */
 export function resolveOptions(options: DatelineOptions = {}): Required<DatelineOptions> {
@@ -32,14 +43,23 @@ export function resolveOptions(options: DatelineOptions = {}): Required<Dateline
     )
   }
   const frontMatter = options.frontMatter ?? defaultFrontMatterTable
-  const issues = checkFrontMatterTable(frontMatter)
-  if (issues.length > 0) {
-    throw new DatelineOptionsError(
-      ['The front-matter table given to dateline() can’t be used:']
-        .concat(issues.map(({message}) => `- ${message}`))
-        .join('\n'),
-      issues,
-    )
+  refuse('The front-matter table given to dateline()', checkFrontMatterTable(frontMatter))
+  const review = options.review ?? usualReview(frontMatter)
+  if (review !== false) {
+    refuse('The review rules of dateline()', checkReviewConfig(review, frontMatter))
   }
-  return {frontMatter, structure: options.structure ?? true}
+  return {frontMatter, review, structure: options.structure ?? true}
+}
+
+/** A garden whose posts have no review status is not reviewed. */
+function usualReview(table: FrontMatterTable): ReviewConfig | false {
+  return table.some(({field}) => field === 'status') && defaultReviewConfig
+}
+
+function refuse(what: string, issues: DatelineOptionsError['issues']): void {
+  if (issues.length === 0) return
+  throw new DatelineOptionsError(
+    [`${what} can’t be used:`].concat(issues.map(({message}) => `- ${message}`)).join('\n'),
+    issues,
+  )
 }

@@ -207,9 +207,12 @@ export type ReviewRecord = {
   _type: "reviewRecord";
   at?: string;
   by?: string;
+  transition?: string;
   from?: string;
   to?: string;
   note?: string;
+  revision?: string;
+  dataset?: "published" | "unpublished";
 };
 
 export type ExternalId = {
@@ -454,6 +457,7 @@ export type Post = {
         _key: string;
       } & RawMarkdown)
   >;
+  reviewEvery?: number;
   reviews?: Array<
     {
       _key: string;

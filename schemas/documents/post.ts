@@ -43,6 +43,24 @@ export const postType = (desk: Desk) => {
         ),
       }),
       defineField({
+        name: 'reviewEvery',
+        type: 'number',
+        group: 'review',
+        ...label(
+          desk,
+          both('复审周期（天）', 'Review every (days)'),
+          both(
+            '常青的文章多少天后再看一次。留空就按分类和领域的规则，0 表示永不过期。',
+            'Days until an evergreen post is due for another look. Empty goes by its category and area; 0 means never.',
+          ),
+        ),
+        validation: (rule) =>
+          rule
+            .integer()
+            .min(0)
+            .error(both('写整数的天数；0 表示永不过期。', 'Write whole days; 0 stands for never.')),
+      }),
+      defineField({
         name: 'reviews',
         type: 'array',
         group: 'review',

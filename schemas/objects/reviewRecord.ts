@@ -20,7 +20,14 @@ export const reviewRecordType = (desk: Desk) =>
       defineField({
         name: 'at',
         type: 'datetime',
-        ...label(desk, both('时间', 'Time'), both('审阅的时刻。', 'When it was reviewed.')),
+        ...label(
+          desk,
+          both('时间', 'Time'),
+          both(
+            '审阅的时刻，按审阅人的时区写：开头的日期就是复审的起算日。',
+            'When it was reviewed, by the reviewer’s own clock: freshness counts from the day that it begins with.',
+          ),
+        ),
       }),
       defineField({
         name: 'by',
@@ -29,6 +36,15 @@ export const reviewRecordType = (desk: Desk) =>
           desk,
           both('审阅人', 'Reviewer'),
           both('审阅人的用户标识。', 'The reviewer’s user id.'),
+        ),
+      }),
+      defineField({
+        name: 'transition',
+        type: 'string',
+        ...label(
+          desk,
+          both('审阅操作', 'Step'),
+          both('审阅配置里的操作名，例如 send。', 'Its name in the review’s rules, such as send.'),
         ),
       }),
       defineField({
@@ -47,11 +63,41 @@ export const reviewRecordType = (desk: Desk) =>
         rows: 2,
         ...label(desk, both('意见', 'Note'), both('留给作者的话。', 'A word to the writer.')),
       }),
+      defineField({
+        name: 'revision',
+        type: 'string',
+        ...label(
+          desk,
+          both('修订号', 'Revision'),
+          both('审阅的是文章的哪一版。', 'Which revision of the post was reviewed.'),
+        ),
+      }),
+      defineField({
+        name: 'dataset',
+        type: 'string',
+        options: {
+          list: [
+            {value: 'published', title: both('发布', 'Published')[desk.language]},
+            {value: 'unpublished', title: both('撤下', 'Unpublished')[desk.language]},
+          ],
+        },
+        ...label(
+          desk,
+          both('数据集', 'In the dataset'),
+          both(
+            '审阅把文章发布到数据集，或者撤下；都没有就留空。',
+            'Whether the review first published the post in the dataset, or took it back.',
+          ),
+        ),
+      }),
     ],
     preview: {
       select: {at: 'at', from: 'from', to: 'to', note: 'note'},
       prepare: ({at, from, to, note}: Partial<Record<'at' | 'from' | 'to' | 'note', string>>) => ({
-        title: `${statusTitle(from, desk)} → ${statusTitle(to, desk)}`,
+        title:
+          from === to
+            ? statusTitle(to, desk)
+            : `${statusTitle(from, desk)} → ${statusTitle(to, desk)}`,
         subtitle: [at?.slice(0, 10), note].filter(Boolean).join(' · '),
       }),
     },

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {defaultFrontMatterTable} from '../../codec/frontMatter/table.ts'
+import {defaultReviewConfig} from '../../review/index.ts'
 import {DatelineOptionsError, resolveOptions} from '../../plugins/options.ts'
 
 function refusal(options: object): string {
@@ -12,13 +13,40 @@ function refusal(options: object): string {
   return 'accepted'
 }
 
-test('without options the garden’s own table is used', () => {
-  expect(resolveOptions()).toEqual({frontMatter: defaultFrontMatterTable, structure: true})
+test('without options the garden’s own table and review are used', () => {
+  expect(resolveOptions()).toEqual({
+    frontMatter: defaultFrontMatterTable,
+    review: defaultReviewConfig,
+    structure: true,
+  })
+})
+
+test('a table without a status, or an editor who wants none, goes without review', () => {
+  const title = {key: 'title', field: 'title', kind: 'string', group: 'content'} as const
+  expect(resolveOptions({frontMatter: [title]}).review).toBe(false)
+  expect(resolveOptions({review: false}).review).toBe(false)
+})
+
+test('review rules that don’t go with the table are refused, with every reason', () => {
+  const status = {
+    key: 'status',
+    field: 'status',
+    kind: 'choice',
+    choices: ['draft', 'evergreen', 'archived', 'waiting'],
+    group: 'review',
+  }
+  expect(refusal({frontMatter: [status]})).toBe(
+    [
+      'The review rules of dateline() can’t be used:',
+      '- Status "inbox" is none of the choices in the front-matter table: draft, evergreen, archived, waiting.',
+      '- The front-matter table has the choice "waiting", and the review has no such status.',
+    ].join('\n'),
+  )
 })
 
 test('an unknown option is named, with those that exist', () => {
   expect(refusal({frontmatter: []})).toBe(
-    'dateline() has no option "frontmatter". It has: frontMatter, structure.',
+    'dateline() has no option "frontmatter". It has: frontMatter, review, structure.',
   )
 })
 

@@ -1,0 +1,42 @@
+/** What `sanity-plugin-dateline/review` gives to others: the desk's rules of review, without Node or React. */
+export type {
+  DatasetState,
+  ReviewCheck,
+  ReviewFacts,
+  ReviewProblem,
+  ReviewSubject,
+} from './checks/check.ts'
+export type {CheckProblemCode} from './checks/checkProblem.ts'
+export {createReviewChecks, REVIEW_CHECK_NAMES} from './checks/createReviewChecks.ts'
+export type {CheckLimits, ReviewCheckName} from './checks/createReviewChecks.ts'
+export {checkReviewConfig} from './config/checkReviewConfig.ts'
+export type {ReviewConfigIssue, ReviewConfigIssueCode} from './config/reviewConfigIssue.ts'
+export {defaultReviewConfig} from './config/defaultReviewConfig.ts'
+export {nearestStatus} from './config/nearestStatus.ts'
+export {REVIEW_ROLES} from './config/reviewConfig.ts'
+export type {
+  FreshnessConfig,
+  ReviewConfig,
+  ReviewInterval,
+  ReviewRole,
+  ReviewTransition,
+} from './config/reviewConfig.ts'
+export type {ReviewStatus} from './config/reviewStatus.ts'
+export type {Due, DueReason, DueReasonCode, FreshnessFacts} from './freshness/due.ts'
+export {dueOf} from './freshness/dueOf.ts'
+export {freshnessParams} from './freshness/freshnessParams.ts'
+export type {FreshnessParams} from './freshness/freshnessParams.ts'
+export {reviewGuards} from './guards/reviewGuards.ts'
+export type {ReviewGuard} from './guards/reviewGuards.ts'
+export type {ReviewPost} from './post/post.ts'
+export type {ReviewRecord} from './post/reviewRecord.ts'
+export type {Contradiction, ContradictionCode, WayOut} from './stands/contradictions.ts'
+export {whereItStands} from './stands/whereItStands.ts'
+export type {Standing} from './stands/whereItStands.ts'
+export {availableTransitions} from './transitions/availableTransitions.ts'
+export type {PatchOperations, PlanReading, ReviewPlan, TransitionPlan} from './transitions/plan.ts'
+export type {PlanProblemCode} from './transitions/planProblems.ts'
+export {planTransition} from './transitions/planTransition.ts'
+export type {TransitionRequest} from './transitions/planTransition.ts'
+export {planUndo} from './transitions/planUndo.ts'
+export type {UndoRequest} from './transitions/planUndo.ts'
