@@ -1,9 +1,14 @@
 import {ENTITY_TYPES, TAXONOMY_TYPES} from '../codec/frontMatter/table.ts'
-import type {NamedDocument} from '../names/index.ts'
 import {listOf, readPages, textOf, type Fetch} from './readPages.ts'
 
-/** A shared document that a dataset has: what it is called, and its slug. */
-export type KnownEntity = NamedDocument & {readonly slug: string | undefined}
+/** A shared document that a dataset has. */
+export interface KnownEntity {
+  readonly id: string
+  readonly type: string
+  /** What it is called: its canonical name first, then those by language, then its aliases. */
+  readonly names: readonly string[]
+  readonly slug: string | undefined
+}
 
 const ENTITIES = `*[_type in $types && !(_id in path("drafts.**")) && !(_id in path("versions.**")) && _id > $after]
   | order(_id asc) [0...$page] {_id, _type, name, "names": names[].name, aliases, "slug": slug.current}`

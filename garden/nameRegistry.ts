@@ -1,7 +1,14 @@
 import type {ReferenceTarget} from '../codec/frontMatter/table.ts'
 import type {WantedName} from '../codec/documents/readDocument.ts'
 import type {FoundTerm, TermTarget} from '../codec/markdown/glossary.ts'
-import {createNameIndex, entityId, fold, toPersonSlug, toSlug} from '../names/index.ts'
+import {
+  createNameIndex,
+  entityId,
+  fold,
+  toPersonSlug,
+  toSlug,
+  type NamedEntity,
+} from '../names/index.ts'
 import type {KnownEntity} from './knownEntities.ts'
 
 /** A shared document that the import makes. */
@@ -41,7 +48,7 @@ interface Wish {
 }
 
 export function createNameRegistry(known: readonly KnownEntity[]): NameRegistry {
-  const index = createNameIndex(known)
+  const index = createNameIndex(known.map(toNamedEntity))
   const slugs = new Set(known.map(({type, slug}) => `${type} ${slug}`))
   const wishes = new Map<string, Wish>()
   let concepts: NewEntity[] = []
@@ -49,9 +56,13 @@ export function createNameRegistry(known: readonly KnownEntity[]): NameRegistry 
   const make = (type: ReferenceTarget, name: string, rest: Partial<NewEntity>): NewEntity => {
     const _id = entityId(type, name)
     const current = freeSlug(slugs, type, name, _id)
-    index.add({id: _id, type, names: [name, ...(rest.aliases ?? [])]})
+    index.update({id: _id, type, name, aliases: rest.aliases ?? []})
     return {_id, _type: type, name, slug: {_type: 'slug', current}, ...rest}
   }
+
+  // Who is only likely to be meant is somebody else, until an editor says so.
+  const find = (name: string, types: readonly string[]) =>
+    index.resolve(name, {types, likely: false})
 
   return {
     want({name, to}) {
@@ -70,23 +81,23 @@ export function createNameRegistry(known: readonly KnownEntity[]): NameRegistry 
           .map(([spelling]) => spelling)
         const [type] = to
         if (name === undefined || type === undefined) continue
-        if (index.find(name, to).length > 0) continue
+        if (find(name, to).length > 0) continue
         made.push(make(type, name, aliases.length === 0 ? {} : {aliases}))
       }
       wishes.clear()
       return made
     },
     resolve({name, to}) {
-      const [first, ...others] = index.find(name, to)
+      const [first, ...others] = find(name, to)
       if (first === undefined) return undefined
-      const certain = first.exact || others.every((other) => other.type !== first.type)
+      const certain = first.reason === 'exact' || others.every((other) => other.type !== first.type)
       const possible = certain ? [first] : [first, ...others]
       return {id: first.id, candidates: possible.map(({id}) => id)}
     },
     resolveTerm({term, expansion, definition}) {
-      const [entity] = [...index.find(term, NAMED), ...index.find(expansion, NAMED)]
+      const [entity] = [...find(term, NAMED), ...find(expansion, NAMED)]
       if (entity !== undefined) return {kind: 'entity', id: entity.id}
-      const [concept] = index.find(term, ['concept'])
+      const [concept] = find(term, ['concept'])
       if (concept !== undefined) return {kind: 'concept', id: concept.id}
       const made = make('concept', term, {expansion, definition})
       concepts.push(made)
@@ -98,6 +109,10 @@ export function createNameRegistry(known: readonly KnownEntity[]): NameRegistry 
       return taken
     },
   }
+}
+
+function toNamedEntity({id, type, names: [name = '', ...aliases]}: KnownEntity): NamedEntity {
+  return {id, type, name, aliases}
 }
 
 /** What a bold name with an explanation may be besides a concept, if the garden knows it. */

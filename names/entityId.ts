@@ -1,4 +1,4 @@
-import {fold} from './fold.ts'
+import {fold} from './fold/fold.ts'
 import {hashName} from './hashName.ts'
 
 const LONGEST_READABLE = 80

@@ -1,84 +1,95 @@
-import {fold} from './fold.ts'
+import type {Duplicate, DuplicateOptions} from './duplicates/duplicate.ts'
+import {PairList} from './duplicates/pairList.ts'
+import {addSharedForms} from './duplicates/sharedForms.ts'
+import {addSharedNames} from './duplicates/sharedNames.ts'
+import {addSharedTypos} from './duplicates/sharedTypos.ts'
+import type {NamedEntity} from './entity.ts'
+import {NameTable} from './keys/nameTable.ts'
+import {LikelyIndex} from './likeness/likelyIndex.ts'
+import {commonWords} from './mentions/commonWords.ts'
+import type {Mention, MentionOptions} from './mentions/mention.ts'
+import {MentionFinder, type MentionWords} from './mentions/mentionFinder.ts'
+import {placeNames} from './mentions/placeNames.ts'
+import type {PinyinReader} from './pinyin/pinyinReader.ts'
+import type {Candidate, ResolveOptions} from './resolve/candidate.ts'
+import {resolveName} from './resolve/resolver.ts'
+import {SearchIndex} from './search/searchIndex.ts'
+import type {SearchOptions, SearchResult} from './search/searchResult.ts'
 
-/** A shared document under its names: the canonical one first, then those by language, then aliases. */
-export interface NamedDocument {
-  readonly id: string
-  readonly type: string
-  readonly names: readonly string[]
-}
-
-/** The documents that a name may mean, the likeliest first; all of one name's length. */
-export interface NameMatch {
-  readonly id: string
-  readonly type: string
-  /** The name is written as the document has it, letter for letter. */
-  readonly exact: boolean
-}
-
-/** Answers which documents carry a name, however it is written. */
+/**
+ * Who is meant: one index of names for the picker, for pasting and importing, for mentions in texts
+ * and for duplicates. Whatever goes in and comes out is plain data, so that a worker can build it
+ * and answer for it; only a pinyin reader is not, which the worker loads itself.
+ */
 export interface NameIndex {
-  add(document: NamedDocument): void
-  /**
-   * Documents of these types that carry the name. Order: earlier types first, then documents that
-   * write the name the same way, then those whose canonical name it is, then by id.
-   */
-  find(name: string, types: readonly string[]): readonly NameMatch[]
+  /** Changes whenever an entity comes, goes or changes. */
+  readonly revision: number
+  get(id: string): NamedEntity | undefined
+  /** Puts an entity in, in place of the one with its id. Costs what its names cost, whatever the rest. */
+  update(entity: NamedEntity): void
+  remove(id: string): void
+  /** From here on pinyin finds Chinese names, and shows duplicates. */
+  usePinyin(read: PinyinReader): void
+  /** Builds what a search needs, which otherwise the first one does. */
+  prepareSearch(): void
+  /** Entities for what somebody types, the best first, each once. Nothing finds nothing. */
+  search(query: string, options?: SearchOptions): SearchResult[]
+  /** Who is meant by a name: none, one, or several where it is ambiguous; see `ResolveReason`. */
+  resolve(name: string, options?: ResolveOptions): Candidate[]
+  /** The names in a text, in their order; they never overlap. */
+  mentions(text: string, options?: MentionOptions): Mention[]
+  /** Pairs of entities of one type that are likely to be the same, the surest first. */
+  duplicates(options?: DuplicateOptions): Duplicate[]
 }
 
-interface Entry {
-  readonly id: string
-  readonly type: string
-  readonly written: string
-  readonly canonical: boolean
-}
-
-export function createNameIndex(documents: Iterable<NamedDocument> = []): NameIndex {
-  const byFolded = new Map<string, Entry[]>()
-  const index: NameIndex = {
-    add({id, type, names}) {
-      for (const [position, written] of names.entries()) {
-        const key = keyOf(written)
-        const entries = byFolded.get(key)
-        const entry = {id, type, written, canonical: position === 0}
-        if (entries === undefined) byFolded.set(key, [entry])
-        else if (!entries.some((other) => other.id === id && other.written === written)) {
-          entries.push(entry)
-        }
-      }
+/** Makes an index of these entities; of two with one id, the later one counts. */
+export function createNameIndex(
+  entities: Iterable<NamedEntity> = [],
+  words: Partial<MentionWords> = {},
+): NameIndex {
+  const table = new NameTable()
+  const mentions = new MentionFinder(table, {commonWords, wholeWords: placeNames, ...words})
+  let read: PinyinReader | undefined
+  // What not everybody asks for is made when somebody does.
+  let search: SearchIndex | undefined
+  let likely: LikelyIndex | undefined
+  const getSearch = () => (search ??= new SearchIndex(table, read))
+  const getLikely = () => (likely ??= new LikelyIndex(table.entities(), read))
+  for (const entity of entities) table.put(entity)
+  return {
+    get revision() {
+      return table.revision
     },
-    find(name, types) {
-      const entries = byFolded.get(keyOf(name)) ?? []
-      const ranked = entries
-        .filter(({type}) => types.includes(type))
-        .toSorted((a, b) => compare(rank(a, name, types), rank(b, name, types)) || byId(a, b))
-      const found = new Map<string, NameMatch>()
-      for (const {id, type, written} of ranked) {
-        if (!found.has(id)) found.set(id, {id, type, exact: written === name})
-      }
-      return [...found.values()]
+    get: (id) => table.get(id),
+    update(entity) {
+      table.put(entity)
+      likely?.forms.put(entity)
+    },
+    remove(id) {
+      table.delete(id)
+      likely?.forms.delete(id)
+    },
+    usePinyin(reader) {
+      read = reader
+      likely = undefined
+      search = undefined
+    },
+    prepareSearch: () => getSearch().learn(),
+    search: (query, options) => getSearch().search(query, options),
+    resolve: (name, options = {}) =>
+      resolveName(
+        table,
+        {likely: getLikely, typosOf: (name) => getSearch().typosOf(name)},
+        name,
+        options,
+      ),
+    mentions: (text, options) => mentions.find(text, options),
+    duplicates(options = {}) {
+      const pairs = new PairList(options)
+      addSharedNames(table, pairs)
+      addSharedForms(table, getLikely(), pairs)
+      addSharedTypos(table, pairs)
+      return pairs.toDuplicates()
     },
   }
-  for (const document of documents) index.add(document)
-  return index
-}
-
-/** Names of nothing but signs are compared as they are written. */
-function keyOf(name: string): string {
-  return fold(name) || name.trim()
-}
-
-function rank(entry: Entry, name: string, types: readonly string[]): readonly number[] {
-  return [types.indexOf(entry.type), entry.written === name ? 0 : 1, entry.canonical ? 0 : 1]
-}
-
-function compare(left: readonly number[], right: readonly number[]): number {
-  for (const [position, value] of left.entries()) {
-    const difference = value - (right[position] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
-}
-
-function byId(left: Entry, right: Entry): number {
-  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0
 }

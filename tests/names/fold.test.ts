@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {entityId} from '../../names/entityId.ts'
-import {fold, foldWithOffsets} from '../../names/fold.ts'
+import {fold, foldWithOffsets} from '../../names/fold/fold.ts'
 
 test.each([
   ['deepseek', ['DeepSeek', 'Deepseek', 'Deep Seek', 'deepseek', 'ＤｅｅｐＳｅｅｋ', 'deep‑seek']],
