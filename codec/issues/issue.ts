@@ -20,12 +20,18 @@ export type IssueCode =
   | 'malformed-url'
   | 'duplicate-name'
   | 'ambiguous-name'
+  | 'not-written'
   | 'details-not-closed'
   | 'summary-malformed'
   | 'text-after-details'
   | 'list-start'
   | 'kept-verbatim'
   | 'body-too-deep'
+  | 'empty-block'
+  | 'list-level'
+  | 'figure-without-address'
+  | 'unknown-block'
+  | 'reads-differently'
 
 /**
  * `error`: something could not be read as it was meant; `warning`: it was read, but an editor

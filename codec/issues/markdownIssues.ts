@@ -58,6 +58,34 @@ export const markdownIssues = {
       'zh-Hans': '这一段嵌套得太深，没有读成块，按原样保留。',
       'en-US': 'This passage is nested too deep to be read; it is kept as it is.',
     }),
+  emptyBlock: (place: Place) =>
+    make('empty-block', 'info', place, {
+      'zh-Hans': '一个空的块没有写进文件：Markdown 里没有空段落。',
+      'en-US': 'An empty block was left out of the file: Markdown has no empty paragraphs.',
+    }),
+  listLevel: (place: Place) =>
+    make('list-level', 'warning', place, {
+      'zh-Hans': '列表项缩进过深：上一级没有列表项，已按能写的层级写出。请在编辑台里调整缩进。',
+      'en-US':
+        'This item is indented further than the list above it allows; it was written at the deepest level that works. Correct its indentation in the desk.',
+    }),
+  figureWithoutAddress: (place: Place) =>
+    make('figure-without-address', 'error', place, {
+      'zh-Hans': '图片没有地址，读者看不到它。请填写图片的网址或站内路径。',
+      'en-US': 'An image has no address, so that readers will not see it. Give its URL or path.',
+    }),
+  unknownBlock: (place: Place, type: string) =>
+    make('unknown-block', 'error', place, {
+      'zh-Hans': `正文里有一个不认识的块（${type}），没有写进文件。`,
+      'en-US': `A block of the body has a type that the file can't hold (${type}); it was left out.`,
+    }),
+  readsDifferently: (place: Place) =>
+    make('reads-differently', 'warning', place, {
+      'zh-Hans':
+        '这一段写成 Markdown 以后，读回来和编辑台里的不完全一样。请核对这几行，或把它改写得简单些。',
+      'en-US':
+        'Read back from Markdown, this passage is not quite what it is in the desk. Check these lines, or put the passage more simply.',
+    }),
 } as const
 
 function make(

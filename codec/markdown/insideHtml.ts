@@ -1,10 +1,11 @@
 import type {TextBlock} from './blockTypes.ts'
-import {constructs} from './constructs.ts'
+import {readers} from './constructs.ts'
 import {bodyParser, htmlTextParser, MAX_NESTING} from './parser.ts'
 import {plainText, type InlineToken} from './inline/readInline.ts'
 import type {ReadContext} from './readContext.ts'
 import {createSourceLines} from './sourceLines.ts'
 import {splitConstructs} from './splitConstructs.ts'
+import {trimSpaces} from '../text/trimSpaces.ts'
 import {toTextBlock} from './blocks/textBlock.ts'
 
 const PARAGRAPH = /<p(?:\s[^>]*)?>([\s\S]*?)(?:<\/p\s*>|(?=<p[\s>])|$)/gi
@@ -56,7 +57,7 @@ function readMarkdown(
     if (open.type === 'details' || inside.some((token) => token.level >= MAX_NESTING - 1)) {
       return undefined
     }
-    const read = constructs[open.type]?.(construct, inner)
+    const read = readers.get(open.type)?.(construct, inner)
     if (read === undefined || typeof read === 'string') return undefined
     for (const {block} of read) {
       if (block._type !== 'block') return undefined
@@ -72,7 +73,7 @@ function readLiteral(html: string, line: number, context: ReadContext): TextBloc
     .split(/\n[ \t]*\n/)
     .filter((part) => part.trim() !== '')
     .flatMap((part) => {
-      const inline = readHtmlText(part.trim())
+      const inline = readHtmlText(trimSpaces(part))
       const literal = {...context, sourceOf: () => part}
       const {block} = toTextBlock(
         inline,

@@ -1,4 +1,14 @@
-import type {BodyBlock, MarkDef, RawInline, Span, TextBlock} from './blockTypes.ts'
+import {guessLanguage} from '../text/guessLanguage.ts'
+import type {
+  BodyBlock,
+  MarkDef,
+  OriginalTextBlock,
+  RawInline,
+  Span,
+  TableBlock,
+  TextBlock,
+} from './blockTypes.ts'
+import {inlineRuns, isText, type TextRun} from './inline/inlineRuns.ts'
 
 /**
  * What a block says to a file, as a text that can be compared. Keys, the cutting into spans and
@@ -10,53 +20,132 @@ export function meaningOf(block: BodyBlock): string {
     case 'block':
       return `block ${block.style} ${listOf(block)}\n${inlineMeaning(block)}`
     case 'figure':
-      return JSON.stringify(['figure', block.src, block.alt ?? '', block.title ?? ''])
+      return JSON.stringify(['figure', block.src, oneLine(block.alt ?? ''), block.title ?? ''])
     case 'codeBlock':
-      return JSON.stringify(['codeBlock', block.language ?? '', block.code])
+      return JSON.stringify(['codeBlock', block.language ?? '', withLineFeeds(block.code ?? '')])
     case 'table':
-      return JSON.stringify([
-        'table',
-        block.header,
-        block.align,
-        block.rows.map((row) => row.cells),
-      ])
+      return tableMeaning(block)
     case 'divider':
       return 'divider'
-    case 'originalText':
-      return JSON.stringify(['originalText', block.summary ?? '', block.content.map(meaningOf)])
+    case 'originalText': {
+      const {summary = '', content = []} = block
+      const parts = ['originalText', oneLine(summary), languageOf(block), content.map(meaningOf)]
+      return JSON.stringify(parts)
+    }
     case 'rawMarkdown':
-      return JSON.stringify(['rawMarkdown', block.markdown])
+      return JSON.stringify(['rawMarkdown', withLineFeeds(block.markdown)])
   }
 }
 
+/** The language of a folded passage: what an editor chose, or what its script says. */
+export function languageOf({language, content = []}: OriginalTextBlock): string {
+  return language || guessLanguageOf(content) || ''
+}
+
+/** What the script of a passage says of its language. */
+export function guessLanguageOf(content: readonly TextBlock[]): string | undefined {
+  return guessLanguage(content.map(lettersOf).join('\n'))
+}
+
+/** A text on one line, as it shows in a page. */
+export function oneLine(text: string): string {
+  return /[^\S ]| {2}|^ | $/.test(text) ? text.replaceAll(/\s+/g, ' ').trim() : text
+}
+
+export function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text
+}
+
+function lettersOf({children}: TextBlock): string {
+  return children.map((child) => (child._type === 'span' ? child.text : '')).join('')
+}
+
 function listOf({listItem, level, listStart}: TextBlock): string {
-  return `${listItem ?? ''} ${level ?? ''} ${listStart ?? ''}`
+  if (listItem === undefined) return ''
+  return `${listItem} ${level ?? 1} ${listItem === 'number' ? (listStart ?? '') : ''}`
+}
+
+/** Rows are as wide as the widest of them. */
+function tableMeaning({header = [], align = [], rows = []}: TableBlock): string {
+  const cells = [header, ...rows.map((row) => row.cells ?? [])]
+  const width = Math.max(...cells.map((row) => row.length))
+  const filled = (row: readonly string[]) =>
+    Array.from({length: width}, (_, column) => oneLine(row[column] ?? ''))
+  return JSON.stringify(['table', filled(align), ...cells.map(filled)])
 }
 
 /** Text with what is on over it; runs of the same marks are one, however they are cut. */
-function inlineMeaning({children, markDefs}: TextBlock): string {
+function inlineMeaning(block: TextBlock): string {
   let meaning = ''
   let marks = ''
-  for (const child of children) {
-    if (child._type === 'span' && child.text === '') continue
-    const now = child._type === 'span' ? marksOf(child, markDefs) : ''
+  const add = (text: string, now: string) => {
     if (now !== marks) meaning += `\u0001${now}\u0002`
     marks = now
-    meaning += textOf(child)
+    meaning += text
+  }
+  if (isPlain(block)) {
+    for (const child of block.children) {
+      if (child._type !== 'span') add(`\u0003${child.markdown}\u0004`, '')
+      else if (child.text !== '') add(child.text, marksOf(child.marks, block.markDefs))
+    }
+  } else {
+    for (const run of inlineRuns(block)) {
+      if (isText(run)) add(run.text, marksOfRun(run))
+      else add(`\u0003${run.markdown}\u0004`, '')
+    }
   }
   return meaning
 }
 
-function textOf(child: Span | RawInline): string {
-  return child._type === 'span' ? child.text : `\u0003${child.markdown}\u0004`
+/**
+ * Whether spans are runs already, as nearly all are: no line breaks, and no white space where the
+ * block or a mark ends.
+ */
+function isPlain({children}: TextBlock): boolean {
+  let first = 0
+  let last = children.length - 1
+  while (first < last && isEmpty(children[first])) first += 1
+  while (last > first && isEmpty(children[last])) last -= 1
+  for (let index = first; index <= last; index += 1) {
+    const child = children[index]
+    if (child?._type !== 'span' || child.text === '') continue
+    const {text, marks} = child
+    if ((marks.length > 0 || index === first) && isSpace(text.charCodeAt(0))) return false
+    const end = text.charCodeAt(text.length - 1)
+    if ((marks.length > 0 || index === last) && isSpace(end)) return false
+    if (text.includes('\n') || text.includes('\r')) return false
+  }
+  return true
 }
 
-function marksOf({marks}: Span, markDefs: readonly MarkDef[]): string {
+function isEmpty(child: Span | RawInline | undefined): boolean {
+  return child?._type === 'span' && child.text === ''
+}
+
+function isSpace(unit: number): boolean {
+  if (unit <= 32 || unit === 0xa0) return true
+  if (unit < 0x1680) return false
+  return unit < 0x3001 ? /\s/.test(String.fromCharCode(unit)) : unit === 0xfeff
+}
+
+function marksOf(marks: readonly string[], markDefs: readonly MarkDef[]): string {
   if (marks.length === 0) return ''
-  const written = marks.flatMap((mark) => {
+  const written: string[] = []
+  let link = ''
+  for (const mark of marks) {
     const definition = markDefs.find(({_key}) => _key === mark)
-    if (definition === undefined) return [mark]
-    return definition._type === 'link' ? [`${definition.href} ${definition.title ?? ''}`] : []
-  })
-  return written.sort().join('\u0005')
+    if (definition === undefined) written.push(mark)
+    else if (definition._type === 'link' && link === '') {
+      link = linkMeaning(definition.href, definition.title)
+    }
+  }
+  return written.sort().join('\u0005') + link
+}
+
+function marksOfRun({marks, link}: TextRun): string {
+  return marks.join('\u0005') + (link === undefined ? '' : linkMeaning(link.href, link.title))
+}
+
+function linkMeaning(href: string, title = ''): string {
+  return `\u0006${href} ${title}`
 }

@@ -13,11 +13,14 @@ export const MAX_NESTING = 100
  * Chinese punctuation, and the rules of the garden. Links keep the letters that they were written
  * with.
  */
-export const bodyParser = createBodyParser()
+export const bodyParser = createBodyParser().use(cjkFriendly)
+
+/** The same with emphasis as CommonMark has it, for which Chinese punctuation is in the way. */
+export const strictParser = createBodyParser()
 
 function createBodyParser(): MarkdownIt {
   const parser = createParser({html: true, maxNesting: MAX_NESTING})
-  parser.use(cjkFriendly).use(detailsRule).use(footnoteRules).use(mathRules).use(yearRule)
+  parser.use(detailsRule).use(footnoteRules).use(mathRules).use(yearRule)
   parser.normalizeLink = (href) => href
   parser.normalizeLinkText = (text) => text
   return parser

@@ -1,11 +1,11 @@
 import type {CodecIssue} from '../issues/issue.ts'
 import {markdownIssues as issues} from '../issues/markdownIssues.ts'
 import type {BodyBlock, RawReason} from './blockTypes.ts'
-import {constructs} from './constructs.ts'
+import {readers} from './constructs.ts'
 import type {FoundTerm, TermResolver} from './glossary.ts'
 import {readInsideHtml} from './insideHtml.ts'
 import {createContentKeys, partKey, type KeyGenerator} from './keys.ts'
-import {meaningOf} from './meaning.ts'
+import {meaningOf, withLineFeeds} from './meaning.ts'
 import {bodyParser, MAX_NESTING} from './parser.ts'
 import type {Construct, ReadBlock, ReadContext} from './readContext.ts'
 import {createSourceLines, type SourceLines} from './sourceLines.ts'
@@ -83,17 +83,25 @@ function readLines(
   const read: ReadBlock[] = []
   let line = 0
   let afterDetails = -1
-  const keepGap = (until: number) => {
-    if (lines.slice(line, until).text.trim() === '') return
-    read.push(keepVerbatim('definition', line, until, context))
+  const isBlank = (at: number) => lines.slice(at, at + 1).text === ''
+  /** Keeps what stands here, a block for each passage between blank lines; whether there was any. */
+  const keepGap = (until: number): boolean => {
+    const before = read.length
+    while (line < until) {
+      let end = line
+      while (end < until && !isBlank(end)) end += 1
+      if (end > line) read.push(keepVerbatim('definition', line, end, context))
+      line = end + 1
+    }
+    return read.length > before
   }
   for (const construct of splitConstructs(tokens)) {
-    keepGap(construct.startLine)
+    const isApart = keepGap(construct.startLine)
     if (construct.startLine === afterDetails) {
       context.report(issues.textAfterDetails(context.placeOf(construct.startLine)))
     }
     afterDetails = construct.open.type === 'details' ? construct.endLine : -1
-    read.push(...readConstruct(construct, context))
+    read.push(...readConstruct(isApart ? {...construct, follows: undefined} : construct, context))
     line = Math.max(line, construct.endLine)
   }
   keepGap(lines.count)
@@ -106,7 +114,7 @@ function readConstruct(construct: Construct, context: ReadContext): readonly Rea
     context.report(issues.tooDeep(context.placeOf(startLine)))
     return [keepVerbatim('nested-too-deep', startLine, endLine, context)]
   }
-  const result = constructs[open.type]?.(construct, context) ?? 'not-read'
+  const result = readers.get(open.type)?.(construct, context) ?? 'not-read'
   if (typeof result !== 'string') return result
   return [keepVerbatim(result, startLine, endLine, context)]
 }
@@ -117,8 +125,9 @@ function keepVerbatim(
   endLine: number,
   context: ReadContext,
 ): ReadBlock {
-  const markdown = context.sourceOf(startLine, endLine)
+  const source = context.sourceOf(startLine, endLine)
   context.report(issues.keptVerbatim(context.placeOf(startLine), reason))
-  const block: BodyBlock = {_type: 'rawMarkdown', _key: context.keys(markdown), markdown, reason}
+  const markdown = withLineFeeds(source)
+  const block: BodyBlock = {_type: 'rawMarkdown', _key: context.keys(source), markdown, reason}
   return {block, startLine, endLine}
 }

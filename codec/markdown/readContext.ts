@@ -26,6 +26,8 @@ export interface Construct {
   readonly inside: readonly Token[]
   readonly startLine: number
   readonly endLine: number
+  /** The token that opens the construct before it, if there is one. */
+  readonly follows: string | undefined
 }
 
 /** A block, and the lines of the source that it came from. */

@@ -14,7 +14,8 @@ export function splitConstructs(tokens: readonly Token[]): Construct[] {
     }
     const [startLine, endLine] = open.map ?? [0, 0]
     const inside = open.nesting === 1 ? tokens.slice(index + 1, next - 1) : []
-    constructs.push({open, inside, startLine, endLine})
+    const follows = constructs.at(-1)?.open.type
+    constructs.push({open, inside, startLine, endLine, follows})
     index = next
   }
   return constructs

@@ -1,46 +1,79 @@
 import {markdownIssues as issues} from '../../issues/markdownIssues.ts'
+import type {TextBlock} from '../blockTypes.ts'
 import type {Construct, ConstructReader, ReadBlock, ReadContext} from '../readContext.ts'
 import {splitConstructs} from '../splitConstructs.ts'
+import {headingStyle} from './heading.ts'
 import {toTextBlock} from './textBlock.ts'
 
 /** Portable Text editors indent no further. */
-const DEEPEST = 10
+export const DEEPEST_LEVEL = 10
 
 /**
- * A list whose items are a paragraph each, with lists below them or without: Portable Text knows
- * no other. Anything else in an item keeps the whole list as Markdown.
+ * A list whose items are one paragraph, heading or quoted paragraph each, with lists below them or
+ * without: Portable Text knows no other. Anything else in an item keeps the whole list as Markdown.
  */
 export const readList: ConstructReader = (construct, context) => {
   if (!fits(construct, 1)) return 'list-with-blocks'
   return listBlocks(construct, 1, context)
 }
 
+/** A list's item: its own text, if it has any, and the lists below it. */
+interface Item {
+  readonly text: Pick<Construct, 'inside'> & Partial<Pick<Construct, 'endLine'>>
+  readonly style: TextBlock['style']
+  readonly below: readonly Construct[]
+}
+
 function fits(list: Construct, level: number): boolean {
-  if (level > DEEPEST) return false
+  if (level > DEEPEST_LEVEL) return false
   return splitConstructs(list.inside).every((item) => {
-    const [text, ...below] = splitConstructs(item.inside)
-    if (text === undefined) return true
-    if (text.open.type !== 'paragraph_open') return false
-    return below.every((part) => isList(part) && fits(part, level + 1))
+    const below = itemOf(item)?.below
+    return below?.every((part) => isList(part) && fits(part, level + 1)) ?? false
   })
 }
+
+/** Undefined where the item holds what no block of text can say. */
+function itemOf({inside, startLine}: Construct): Item | undefined {
+  const [first, ...rest] = splitConstructs(inside)
+  if (first === undefined) return EMPTY
+  switch (first.open.type) {
+    case 'paragraph_open':
+      return {text: first, style: 'normal', below: rest}
+    case 'heading_open':
+      return {text: first, style: headingStyle(first), below: rest}
+    case 'blockquote_open': {
+      const [quoted, ...others] = splitConstructs(first.inside)
+      if (quoted?.open.type !== 'paragraph_open' || others.length > 0) return undefined
+      return {text: {...first, inside: quoted.inside}, style: 'blockquote', below: rest}
+    }
+    default:
+      // Without a text of its own, the item is at least a line of its own.
+      if (first.startLine === startLine) return undefined
+      return {...EMPTY, below: [first, ...rest]}
+  }
+}
+
+const EMPTY: Item = {text: {inside: []}, style: 'normal', below: []}
 
 function listBlocks(list: Construct, level: number, context: ReadContext): ReadBlock[] {
   const numbered = list.open.type === 'ordered_list_open'
   const start = numbered ? Number(list.open.attrGet('start') ?? 1) : 1
   if (start !== 1) context.report(issues.listStart(context.placeOf(list.startLine), start))
-  return splitConstructs(list.inside).flatMap((item, index) => {
-    const [text, ...below] = splitConstructs(item.inside)
+  // Numbers that start anew right behind other numbers would seem to go on.
+  const states = numbered && (start !== 1 || list.follows === list.open.type)
+  return splitConstructs(list.inside).flatMap((construct, index) => {
+    const {text, style, below} = itemOf(construct) ?? EMPTY
+    const {startLine} = construct
     const block = toTextBlock(
-      text?.inside[0]?.children ?? [],
+      text.inside[0]?.children ?? [],
       {
-        startLine: item.startLine,
-        endLine: text?.endLine ?? item.startLine + 1,
-        style: 'normal',
+        startLine,
+        endLine: text.endLine ?? startLine + 1,
+        style,
         list: {
           listItem: numbered ? 'number' : 'bullet',
           level,
-          ...(index === 0 && start !== 1 ? {listStart: start} : {}),
+          ...(states && index === 0 ? {listStart: start} : {}),
         },
       },
       context,

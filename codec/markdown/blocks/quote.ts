@@ -1,5 +1,7 @@
+import type {TextBlock} from '../blockTypes.ts'
 import type {ConstructReader} from '../readContext.ts'
 import {splitConstructs} from '../splitConstructs.ts'
+import type {ConstructWriter} from '../writeContext.ts'
 import {toTextBlock} from './textBlock.ts'
 
 /** A quote of paragraphs: one block for each. A quote with anything else in it has no home. */
@@ -21,3 +23,7 @@ export const readQuote: ConstructReader = ({inside, startLine, endLine}, context
     ),
   )
 }
+
+/** One paragraph of a quote. */
+export const writeQuote: ConstructWriter<TextBlock> = (block, {text}) =>
+  text(block, 'paragraph').replaceAll(/^/gm, '> ')

@@ -2,7 +2,9 @@ import type {Token} from 'markdown-it'
 import {attribute} from '../attribute.ts'
 import type {TableBlock} from '../blockTypes.ts'
 import {partKey} from '../keys.ts'
+import {oneLine} from '../meaning.ts'
 import type {ConstructReader} from '../readContext.ts'
+import type {ConstructWriter} from '../writeContext.ts'
 
 /** A table; its cells stay Markdown of one line. */
 export const readTable: ConstructReader = ({inside, startLine, endLine}, context) => {
@@ -20,6 +22,22 @@ export const readTable: ConstructReader = ({inside, startLine, endLine}, context
     })),
   }
   return [{block, startLine, endLine}]
+}
+
+/** A table as wide as the widest of its rows. */
+export const writeTable: ConstructWriter<TableBlock> = ({header, align, rows}) => {
+  const width = Math.max(1, header.length, ...rows.map(({cells}) => cells.length))
+  const columns = Array.from({length: width}, (_, column) => column)
+  const line = (cells: readonly string[]) =>
+    `| ${columns.map((column) => writeCell(cells[column] ?? '')).join(' | ')} |`
+  const rule = columns.map((column) => RULES[align[column] ?? ''] ?? '---')
+  return [line(header), `|${rule.join('|')}|`, ...rows.map(({cells}) => line(cells))].join('\n')
+}
+
+const RULES: Readonly<Record<string, string>> = {left: ':---', center: ':---:', right: '---:'}
+
+function writeCell(markdown: string): string {
+  return oneLine(markdown).replaceAll('|', String.raw`\|`)
 }
 
 interface Cell {

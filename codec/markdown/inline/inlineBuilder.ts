@@ -24,6 +24,7 @@ export class InlineBuilder {
   readonly #children: (Span | RawInline)[] = []
   readonly #markDefs: MarkDef[] = []
   #marks: readonly string[] = []
+  readonly #depths = new Map<string, number>()
   #text = ''
   /** The last piece of `#text`: looking at the end of a growing string would flatten it each time. */
   #tail = ''
@@ -46,15 +47,20 @@ export class InlineBuilder {
     this.#lineEnded = true
   }
 
-  /** Switches a decorator or an annotation on or off for what follows. */
+  /** Switches a decorator or an annotation on for what follows. */
   open(mark: string): void {
-    if (this.#marks.includes(mark)) return
+    const depth = this.#depths.get(mark) ?? 0
+    this.#depths.set(mark, depth + 1)
+    if (depth > 0) return
     this.#flush()
     this.#marks = [...this.#marks, mark]
   }
 
+  /** Switches it off again, where it has been closed as often as opened. */
   close(mark: string): void {
-    if (!this.#marks.includes(mark)) return
+    const depth = this.#depths.get(mark) ?? 0
+    this.#depths.set(mark, depth - 1)
+    if (depth !== 1) return
     this.#flush()
     this.#marks = this.#marks.filter((other) => other !== mark)
   }

@@ -1,13 +1,15 @@
 import type {Token} from 'markdown-it'
 import {attribute} from '../attribute.ts'
+import {imageMarkdown, linkMarkdown} from './addresses.ts'
 import {InlineBuilder, type InlineContent} from './inlineBuilder.ts'
+import {tagPairs} from './tagPairs.ts'
 
 /** As much of a token as its reader looks at. */
-export type InlineToken = Pick<Token, 'type' | 'content' | 'attrGet'>
+export type InlineToken = Pick<Token, 'type' | 'content' | 'nesting' | 'attrGet'>
 
 /** A run of letters without any Markdown in it. */
 export function plainText(content: string): InlineToken {
-  return {type: 'text', content, attrGet: () => null}
+  return {type: 'text', content, nesting: 0, attrGet: () => null}
 }
 
 /** What one inline token does to the line that is being built. */
@@ -66,20 +68,36 @@ const READERS: Readonly<Record<string, InlineReader>> = {
 /** The spans and annotations of a line of Markdown that the parser has read. */
 export function readInline(tokens: readonly InlineToken[], blockKey: string): InlineContent {
   const line: Line = {builder: new InlineBuilder(blockKey), links: []}
-  for (const token of tokens) {
-    const reader = READERS[token.type]
-    // A token of a rule that nobody told us of still has its text kept.
-    if (reader === undefined) line.builder.text(token.content)
-    else reader(token, line)
+  const tags = tagPairs(tokens)
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) break
+    const mark = tags?.get(index)
+    const end = token.type === 'link_open' ? endOfWordlessLink(tokens, index) : undefined
+    if (end !== undefined) {
+      // An annotation lies over letters; a link without any has to stay Markdown.
+      line.builder.object(linkMarkdown(token, tokens.slice(index + 1, end)))
+      index = end
+    } else if (mark !== undefined) {
+      if (token.content.startsWith('</')) line.builder.close(mark)
+      else line.builder.open(mark)
+    } else {
+      const reader = READERS[token.type]
+      // A token of a rule that nobody told us of still has its text kept.
+      if (reader === undefined) line.builder.text(token.content)
+      else reader(token, line)
+    }
   }
   return line.builder.finish()
 }
 
-/** An image within a line, written as Markdown again. */
-function imageMarkdown(token: InlineToken): string {
-  const src = attribute(token, 'src')
-  const title = attribute(token, 'title')
-  const address = /[\s()<>]/.test(src) ? `<${src}>` : src
-  const quoted = title !== '' ? ` "${title.replaceAll('"', String.raw`\"`)}"` : ''
-  return `![${token.content}](${address}${quoted})`
+/** Where a link around images or nothing ends; undefined for a link with words. */
+function endOfWordlessLink(tokens: readonly InlineToken[], open: number): number | undefined {
+  for (let index = open + 1; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token?.type === 'link_close') return index
+    const wordless = token?.type === 'image' || (token?.type === 'text' && token.content === '')
+    if (!wordless) return undefined
+  }
+  return undefined
 }

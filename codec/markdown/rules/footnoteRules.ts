@@ -10,7 +10,7 @@ function readDefinition(state: StateBlock, startLine: number, endLine: number, s
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)
   if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false
   const text = state.src.slice(start, state.eMarks[startLine])
-  if (!/^\[\^[^\]\s]+\]:/.test(text)) return false
+  if (!/^\[\^[^\]\s]{1,999}\]:/.test(text)) return false
   if (silent) return true
   // What follows belongs to the note while it is indented, or runs on without a blank line.
   let next = startLine + 1
@@ -21,7 +21,7 @@ function readDefinition(state: StateBlock, startLine: number, endLine: number, s
       continue
     }
     const indented = (state.sCount[next] ?? 0) - state.blkIndent >= 2
-    const another = /^\[\^[^\]\s]+\]:/.test(
+    const another = /^\[\^[^\]\s]{1,999}\]:/.test(
       state.src.slice((state.bMarks[next] ?? 0) + (state.tShift[next] ?? 0), state.eMarks[next]),
     )
     if (another || (afterBlank && !indented)) break
@@ -34,7 +34,7 @@ function readDefinition(state: StateBlock, startLine: number, endLine: number, s
   return true
 }
 
-const MARK = /\[\^[^\]\s]+\]/y
+const MARK = /\[\^[^\]\s]{1,999}\]/y
 
 function readMark(state: StateInline, silent: boolean): boolean {
   if (state.src.charCodeAt(state.pos) !== BRACKET) return false
