@@ -62,11 +62,15 @@ export function textOfItem(item: YamlNode): string | undefined {
   return node.kind === 'scalar' && !isNull(node) ? node.text : undefined
 }
 
-/** The names in one string, and whether brackets stand around them. */
+/** The parts of one string that are names each, and whether brackets stand around them. */
 export function splitNames(text: string): {parts: readonly string[]; bracketed: boolean} {
   const inside = /^\s*\[(.*)\]\s*$/s.exec(text)?.[1]
-  const parts = (inside ?? text).split(NAME_SEPARATOR).map(unquotePart)
-  return {parts, bracketed: inside !== undefined}
+  return {parts: (inside ?? text).split(NAME_SEPARATOR), bracketed: inside !== undefined}
+}
+
+/** The name that a part of one string means, without quotes around it. */
+export function nameInPart(part: string): string {
+  return cleanName(unquotePart(part))
 }
 
 function readEntry(
@@ -114,7 +118,7 @@ function readText(
     const {parts, bracketed} = splitNames(scalar.text)
     if (bracketed) report(issues.quotedList(placeOf(start), key))
     else if (list) report(issues.wrongType(placeOf(start), key, WANTED.list))
-    for (const part of parts) add(part, start)
+    for (const part of parts) add(unquotePart(part), start)
   }
 }
 

@@ -1,6 +1,28 @@
 import type {LocalizedText} from '../frontMatter/table.ts'
 import type {CodecIssue, IssueCode, IssueSeverity, Place} from './issue.ts'
 
+/** Why a value could not be written back. */
+export type UnwrittenReason = 'value' | 'invalid-yaml' | 'braces' | 'alias'
+
+const UNWRITTEN: Readonly<Record<UnwrittenReason, LocalizedText>> = {
+  value: {
+    'zh-Hans': '这个值写进 YAML 后读不回原样',
+    'en-US': 'the value would not be the same once it is read back',
+  },
+  'invalid-yaml': {
+    'zh-Hans': '这里的前言区不是合法的 YAML，请先改正',
+    'en-US': 'the front matter is not valid YAML there; correct it first',
+  },
+  braces: {
+    'zh-Hans': '前言区整个写在花括号里，请改成每行一个键',
+    'en-US': 'the front matter stands in braces; write one key on a line instead',
+  },
+  alias: {
+    'zh-Hans': '别的键用锚点（&、*）引用了它，请先改掉引用',
+    'en-US': 'another key refers to it by an anchor (&, *); replace the reference first',
+  },
+}
+
 /** What may be wrong with a front matter, as sentences; each function makes one issue. */
 export const frontMatterIssues = {
   missing: (place: Place) =>
@@ -103,6 +125,11 @@ export const frontMatterIssues = {
     make('ambiguous-name', 'warning', place, key, {
       'zh-Hans': `“${key}”里的“${name}”可能指 ${count} 个条目，取了其中第一个。请在编辑台里核对。`,
       'en-US': `"${name}" in "${key}" may mean ${count} entities; the first of them was taken. Check it in the desk.`,
+    }),
+  notWritten: (place: Place, key: string, reason: UnwrittenReason) =>
+    make('not-written', 'error', place, key, {
+      'zh-Hans': `“${key}”没有写进文件：${UNWRITTEN[reason]['zh-Hans']}。文件里的值没有变。`,
+      'en-US': `"${key}" was not written to the file: ${UNWRITTEN[reason]['en-US']}. The file keeps the value that it had.`,
     }),
 } as const
 

@@ -59,14 +59,27 @@ function blockList(items: readonly YamlScalar[]): YamlNode {
   return {kind: 'list', items, flow: false, start, end: items.at(-1)?.end ?? start}
 }
 
-function looseScalar(yaml: string, {start, end}: Range): YamlScalar {
-  const quote = yaml[start]
-  if (end - start > 1 && quote === yaml[end - 1] && (quote === "'" || quote === '"')) {
-    const style = quote === "'" ? 'single' : 'double'
-    return {kind: 'scalar', text: yaml.slice(start + 1, end - 1), style, start, end}
+function looseScalar(yaml: string, range: Range): YamlScalar {
+  const bare = trim(yaml, range.start, commentStart(yaml, range.start, range.end))
+  const quoted = [range, bare].find((part) => isQuoted(yaml, part))
+  const {start, end} = quoted ?? bare
+  if (quoted === undefined) {
+    return {kind: 'scalar', text: yaml.slice(start, end), style: 'plain', start, end}
   }
-  const bare = trim(yaml, start, commentStart(yaml, start, end))
-  return {kind: 'scalar', text: yaml.slice(bare.start, bare.end), style: 'plain', ...bare}
+  const style = yaml[start] === "'" ? 'single' : 'double'
+  const text = yaml.slice(start + 1, end - 1)
+  return {
+    kind: 'scalar',
+    text: style === 'single' ? text.replaceAll("''", "'") : text,
+    style,
+    start,
+    end,
+  }
+}
+
+function isQuoted(yaml: string, {start, end}: Range): boolean {
+  const quote = yaml[start]
+  return end - start > 1 && quote === yaml[end - 1] && (quote === "'" || quote === '"')
 }
 
 /** Where a comment begins that ends the line, or the end. */

@@ -77,8 +77,11 @@ function readNode(cursor: Cursor): YamlNode {
       const {start} = event
       const list = {kind: 'list' as const, items, flow, start, end: start, ...properties(event)}
       named(cursor, event, list)
-      cursor.end = start + 1
-      while (isInside(cursor)) items.push(readNode(cursor))
+      cursor.end = flow ? start + 1 : start
+      while (isInside(cursor)) {
+        if (!flow) cursor.end = behindHyphen(yaml, cursor.end)
+        items.push(readNode(cursor))
+      }
       list.end = close(cursor, flow)
       return list
     }
@@ -136,6 +139,16 @@ function behindBracket(yaml: string, from: number): number {
     at += 1
   }
   return yaml.length
+}
+
+/** Behind the hyphen of the next item, over white space and comments. */
+function behindHyphen(yaml: string, from: number): number {
+  let at = from
+  while (at < yaml.length && yaml[at] !== '-') {
+    const newline = yaml[at] === '#' ? yaml.indexOf('\n', at) : at
+    at = newline === -1 ? yaml.length : newline + 1
+  }
+  return at + 1
 }
 
 interface PropertyOffsets {
