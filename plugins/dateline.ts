@@ -4,12 +4,14 @@ import type {DeskLanguage} from '../codec/frontMatter/table.ts'
 import {createSchemaTypes} from '../schemas/createSchemaTypes.ts'
 import {both} from '../schemas/desk.ts'
 import {withBlockLooks} from './body/withBlockLooks.ts'
+import {withNameInputs} from './entities/inputs/withNameInputs.ts'
 import {withIncomingCount} from './entities/withIncomingCount.tsx'
 import {resourceBundles} from './i18n/bundles.ts'
 import {createLanguageLayout} from './i18n/LanguageLayout.tsx'
 import {LanguageNavbar} from './i18n/LanguageNavbar.tsx'
 import {browserStorage, readDeskLanguage} from './i18n/language.ts'
 import {importTool} from './markdown/import/importTool.ts'
+import {namesPlugin} from './names/namesPlugin.tsx'
 import {postWithTemplate} from './newDocuments/postWith.ts'
 import {withoutFiles} from './newDocuments/withoutFiles.ts'
 import type {DatelineOptions} from './options.ts'
@@ -31,7 +33,9 @@ export const dateline = definePlugin<DatelineOptions | void>((given) => {
     name: 'sanity-plugin-dateline',
     schema: {
       types: withBlockLooks(
-        createSchemaTypes({table, language, today, slugify}).map(withIncomingCount),
+        withNameInputs(createSchemaTypes({table, language, today, slugify}), table).map(
+          withIncomingCount,
+        ),
         language,
       ),
       templates: (previous) => [...previous, postWithTemplate],
@@ -40,13 +44,16 @@ export const dateline = definePlugin<DatelineOptions | void>((given) => {
     i18n: {bundles: resourceBundles},
     studio: {components: {layout: createLanguageLayout(language), navbar: LanguageNavbar}},
     tools: [importTool(table, language)],
-    plugins: options.structure
-      ? [
-          structureTool({
-            title: both('内容', 'Content')[language],
-            structure: createStructure(table),
-          }),
-        ]
-      : [],
+    plugins: [
+      namesPlugin(),
+      ...(options.structure
+        ? [
+            structureTool({
+              title: both('内容', 'Content')[language],
+              structure: createStructure(table),
+            }),
+          ]
+        : []),
+    ],
   }
 })

@@ -9,9 +9,15 @@ import type {Page} from 'playwright-core'
  * ```
  *
  * The field must have the focus. The page sees `compositionstart`, `compositionupdate` and
- * `compositionend`, with no key events of its own, as from a system input method.
+ * `compositionend`, with no key events of its own, as from a system input method. What is done
+ * `whileComposing` happens before the composition ends.
  */
-export async function compose(page: Page, steps: readonly string[], text: string): Promise<void> {
+export async function compose(
+  page: Page,
+  steps: readonly string[],
+  text: string,
+  whileComposing: () => Promise<void> = async () => undefined,
+): Promise<void> {
   const session = await page.context().newCDPSession(page)
   try {
     for (const step of steps) {
@@ -21,6 +27,7 @@ export async function compose(page: Page, steps: readonly string[], text: string
         selectionEnd: step.length,
       })
     }
+    await whileComposing()
     await session.send('Input.insertText', {text})
   } finally {
     await session.detach()

@@ -29,9 +29,8 @@ export async function openedForm(page: Page): Promise<PostForm> {
       await page.getByTestId(`group-tab-${name}`).click()
     },
     async addName(name, typed, found) {
-      await field(name).getByTestId('add-single-object-button').click()
-      await field(name).getByTestId('autocomplete').last().pressSequentially(typed)
-      await page.getByTestId('autocomplete-popover').getByText(found, {exact: true}).click()
+      await field(name).getByRole('combobox').pressSequentially(typed)
+      await page.getByRole('option').getByText(found, {exact: true}).click()
     },
     async publish() {
       const button = page.getByTestId('action-发布')

@@ -1,0 +1,52 @@
+/** A shared document under all of its names, as the lookup keeps it. */
+export interface Entity {
+  readonly id: string
+  readonly type: string
+  /** The canonical name. */
+  readonly name: string
+  readonly names: readonly {readonly language: string; readonly name: string}[]
+  readonly aliases: readonly string[]
+  readonly description?: string
+  readonly slug?: string
+  /** There is a draft, and perhaps no published document below it. */
+  readonly draft: boolean
+}
+
+/** Somebody who is meant by what was typed. */
+export interface NameHit {
+  readonly id: string
+  readonly type: string
+  /** The canonical name. */
+  readonly name: string
+  /** What else it is called: first the name that was found, if that is not the canonical one. */
+  readonly others: readonly string[]
+  readonly description?: string
+  readonly draft: boolean
+}
+
+/** A shared document that is about to be created. */
+export interface NewEntity {
+  readonly id: string
+  readonly type: string
+  readonly name: string
+  readonly slug: string
+}
+
+/**
+ * Who is meant by a name. What the Studio asks of the name index, wherever that runs: every answer
+ * is a promise. Types that an answer is limited to stand in the order of preference.
+ */
+export interface NameLookup {
+  put(entities: readonly Entity[]): Promise<void>
+  remove(ids: readonly string[]): Promise<void>
+  /** Documents that fit what somebody is typing, the likeliest first. */
+  search(text: string, types: readonly string[], limit: number): Promise<NameHit[]>
+  /** For each name, the documents that carry it, however it is written; the likeliest first. */
+  resolve(names: readonly string[], types: readonly string[]): Promise<NameHit[][]>
+  /** Documents that somebody may mean who is about to create one of this name. */
+  similar(name: string, types: readonly string[]): Promise<NameHit[]>
+  /** The names in a pasted list, YAML or separated by commas or lines; each once. */
+  readPasted(text: string): Promise<string[]>
+  /** A free id and slug for a new document of this name. */
+  prepare(type: string, name: string): Promise<NewEntity>
+}

@@ -1,0 +1,4 @@
+import {expose} from 'comlink'
+import {createNameLookup} from './createNameLookup.ts'
+
+expose(createNameLookup())
