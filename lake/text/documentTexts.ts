@@ -13,11 +13,10 @@ const MOST_CHARACTERS = 500_000
  */
 export function documentTexts(document: Readonly<Record<string, unknown>>): string[] {
   const id = document['_id']
-  const texts = typeof id === 'string' ? [publishedId(id)] : []
-  for (const [name, value] of Object.entries(document)) {
-    if (isSearched(name)) texts.push(...attributeTexts(value))
-  }
-  return texts
+  const texts = Object.entries(document).flatMap(([name, value]) =>
+    isSearched(name) ? attributeTexts(value) : [],
+  )
+  return typeof id === 'string' ? [publishedId(id), ...texts] : texts
 }
 
 export function attributeTexts(value: unknown): string[] {

@@ -102,6 +102,16 @@ describe('starting and stopping a lake', () => {
     await expect(start()).rejects.toMatchObject({code: 'damagedTokens'})
   })
 
+  test('a guard that cannot be read is told, and leaves the folder free', async () => {
+    const message = {'zh-Hans': '不行。', 'en-US': 'No.'}
+    const guard = {name: 'mine', roles: ['editor'], filter: 'status ==', message} as const
+    await expect(start({guards: [guard]})).rejects.toMatchObject({
+      name: 'InvalidGuard',
+      message: expect.stringContaining('The filter of guard "mine" cannot be used: '),
+    })
+    await start()
+  })
+
   test('data of a newer version is told, and left alone', async () => {
     await stop(await start())
     const database = new DatabaseSync(join(folder, 'datasets/production/documents.sqlite'))
