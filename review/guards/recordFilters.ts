@@ -54,5 +54,5 @@ export const STEP = {
   hasNote: `length(${NEW}.note) > 0`,
   hasNoNote: `!defined(${NEW}.note)`,
   isNoRepeat: (name: string, status: string) =>
-    `!(before().status == ${quote(status)} && ${OLD}.transition == ${quote(name)} && ${OLD}.to == ${quote(status)})`,
+    `!(before().status == ${quote(status)} && ${OLD}.transition == ${quote(name)})`,
 } as const

@@ -14,8 +14,7 @@ export function refusalOf(
   const status = statusOf(post)
   if (status === undefined || !transition.from.includes(status)) return 'not-from-here'
   if (!transition.roles.includes(role)) return 'not-your-role'
-  const last = recordsOf(post).at(-1)
-  const again = last?.transition === transition.name && last.to === status
+  const again = recordsOf(post).at(-1)?.transition === transition.name
   if (again && transition.to === status && transition.repeats !== true) return 'already-done'
   return undefined
 }
