@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest'
-import {duePostsQuery, relatedPostsQuery, seriesNeighboursQuery} from '../../queries/index.ts'
+import {relatedPostsQuery, seriesNeighboursQuery} from '../../queries/index.ts'
 import {linkResult, namedResult} from './support/garden.ts'
 import {useGarden} from './support/useGarden.ts'
 
-const {site, preview} = useGarden()
+const {site} = useGarden()
 
 const gyeongju = linkResult('gyeongju', '2025-10-31', '庆州四十分钟')
 const sameDay = linkResult('same-day', '2025-10-31')
@@ -53,44 +53,3 @@ describe('related posts', () => {
     expect(await site().fetch(relatedPostsQuery, {slug: 'nowhere', limit: 10})).toBeNull()
   })
 })
-
-describe('what is due', () => {
-  test('waits since before the day of its status, the longest first', async () => {
-    expect(await due({inbox: '2026-03-04', draft: '2026-03-05'})).toEqual([
-      {
-        ...linkResult('inbox', '2026-03-03', '不该看到的冷战'),
-        status: 'inbox',
-        since: '2026-03-03',
-      },
-      {
-        ...linkResult('drafting', '2026-03-04', '不该看到的冷战'),
-        status: 'draft',
-        since: '2026-03-04',
-      },
-    ])
-    expect(await due({inbox: '2026-03-03', draft: '2026-03-04'})).toEqual([])
-  })
-
-  test('counts from the last review', async () => {
-    expect(waiting(await due({evergreen: '2026-01-17'}))).toEqual([
-      ['same-day', '2025-10-31'],
-      ['beijing', '2026-01-16'],
-    ])
-    expect(waiting(await due({evergreen: '2026-03-02'}))).toEqual([
-      ['same-day', '2025-10-31'],
-      ['beijing', '2026-01-16'],
-      ['finance', '2026-02-01'],
-      ['site-draft', '2026-03-01'],
-      ['gyeongju', '2026-03-01T08:00:00Z'],
-    ])
-  })
-})
-
-function due(cutOffs: {inbox?: string; draft?: string; evergreen?: string}) {
-  const params = {inbox: '', draft: '', evergreen: '', ...cutOffs, limit: 100}
-  return preview().fetch(duePostsQuery, params)
-}
-
-function waiting(posts: readonly {slug: string | null; since: string | null}[]) {
-  return posts.map(({slug, since}) => [slug, since])
-}

@@ -1,11 +1,7 @@
-import {randomUUID} from 'node:crypto'
 import {readdirSync, readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {load, JSON_SCHEMA} from 'js-yaml'
-import {afterAll, beforeAll, expect, test} from 'vitest'
-import {readSampleDocuments} from '../../cli/desk/sampleDocuments.ts'
-import {importGarden} from '../../cli/import/importGarden.ts'
-import {type RunningLake, startLake} from '../../lake/startLake.ts'
+import {expect, test} from 'vitest'
 import {
   firstPage,
   frontMatterOf,
@@ -13,34 +9,17 @@ import {
   postsQuery,
   taxonomyIndexQuery,
 } from '../../queries/index.ts'
-import {clientOf} from '../lake/support/useLake.ts'
+import {SAMPLES, useSampleGarden} from './support/useSampleGarden.ts'
 
-// The samples, as an import brings them into a lake, against what their files say.
-const SAMPLES = join(import.meta.dirname, '../../samples')
+// What queries say of the samples, against what their files say.
+const {site} = useSampleGarden()
 const files = readdirSync(join(SAMPLES, 'garden'), {recursive: true, encoding: 'utf8'})
   .filter((path) => path.endsWith('.md'))
   .map(readSample)
 const shown = files.filter(({data}) => data['draft'] === false && data['exclude'] !== true)
 
-let lake: RunningLake
-
-beforeAll(async () => {
-  lake = await startLake({port: 0, dataDirectory: {memory: true}, allowedOrigins: []})
-  const client = clientOf(lake, 'administrator', {perspective: 'raw'})
-  const names = client.transaction()
-  for (const document of readSampleDocuments(SAMPLES)) names.create(document)
-  await names.commit()
-  await importGarden({
-    client,
-    paths: [join(SAMPLES, 'garden')],
-    newId: randomUUID,
-    signal: new AbortController().signal,
-  })
-})
-afterAll(() => lake.close())
-
 test('the list of posts is that of the files that the site shows, newest first', async () => {
-  const posts = await clientOf(lake).fetch(postsQuery, {...firstPage, limit: 100})
+  const posts = await site().fetch(postsQuery, {...firstPage, limit: 100})
   const listed = posts.map(({date, slug}) => `${date} ${slug}`)
   expect(listed.toSorted().toReversed()).toEqual(listed)
   const expected = shown.map(({data, slug}) => `${String(data['date'])} ${slug}`)
@@ -52,12 +31,12 @@ test('tags have as many posts as files carry them', async () => {
   for (const tag of shown.flatMap(({data}) => data['tags'])) {
     counts[String(tag)] = (counts[String(tag)] ?? 0) + 1
   }
-  const tags = await clientOf(lake).fetch(taxonomyIndexQuery, {type: 'tag'})
+  const tags = await site().fetch(taxonomyIndexQuery, {type: 'tag'})
   expect(Object.fromEntries(tags.map(({name, postCount}) => [name, postCount]))).toEqual(counts)
 })
 
 test.each(shown)('$slug keeps the front matter of its file', async ({slug, data}) => {
-  const post = await clientOf(lake).fetch(frontMatterQuery, {slug})
+  const post = await site().fetch(frontMatterQuery, {slug})
   expect(post && frontMatterOf(post)).toMatchObject(plainKeys(data))
 })
 

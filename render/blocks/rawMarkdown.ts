@@ -1,0 +1,9 @@
+import type {ResolvedBlock} from '../../queries/resolvedBody.ts'
+import {element, type RenderElement} from '../tree.ts'
+
+type RawMarkdown = Extract<ResolvedBlock, {_type: 'rawMarkdown'}>
+
+/** Markdown or HTML that no block can say, as the text that it is: none of it runs. */
+export function renderRawMarkdown({markdown}: RawMarkdown): RenderElement {
+  return element('pre', {class: 'raw-markdown'}, [element('code', {}, [markdown ?? ''])])
+}
