@@ -20,22 +20,27 @@ export const postsByStatusQuery = defineQuery(
   `*[${listedPostFragment} && status == $status && ${afterCursorFragment}] ${pageFragment}`,
 )
 
+/** Posts of an area. */
 export const postsByAreaQuery = defineQuery(
   `*[${listedPostFragment} && area._ref in *[_type == "area" && slug.current == $slug]._id && ${afterCursorFragment}] ${pageFragment}`,
 )
 
+/** Posts of a category. */
 export const postsByCategoryQuery = defineQuery(
   `*[${listedPostFragment} && category._ref in *[_type == "category" && slug.current == $slug]._id && ${afterCursorFragment}] ${pageFragment}`,
 )
 
+/** Posts of a series, the last part first. */
 export const postsBySeriesQuery = defineQuery(
   `*[${listedPostFragment} && series._ref in *[_type == "series" && slug.current == $slug]._id && ${afterCursorFragment}] ${pageFragment}`,
 )
 
+/** Posts of a project. */
 export const postsByProjectQuery = defineQuery(
   `*[${listedPostFragment} && *[_type == "project" && slug.current == $slug][0]._id in project[]._ref && ${afterCursorFragment}] ${pageFragment}`,
 )
 
+/** Posts with a tag. */
 export const postsByTagQuery = defineQuery(
   `*[${listedPostFragment} && *[_type == "tag" && slug.current == $slug][0]._id in tags[]._ref && ${afterCursorFragment}] ${pageFragment}`,
 )
@@ -45,10 +50,12 @@ export const postsByPersonQuery = defineQuery(
   `*[${listedPostFragment} && *[_type == "person" && slug.current == $slug][0]._id in people[]._ref && ${afterCursorFragment}] ${pageFragment}`,
 )
 
+/** Posts with the organisation among their `companies`. */
 export const postsByCompanyQuery = defineQuery(
   `*[${listedPostFragment} && *[_type == "organization" && slug.current == $slug][0]._id in companies[]._ref && ${afterCursorFragment}] ${pageFragment}`,
 )
 
+/** Posts with the product among their `products`. */
 export const postsByProductQuery = defineQuery(
   `*[${listedPostFragment} && *[_type == "product" && slug.current == $slug][0]._id in products[]._ref && ${afterCursorFragment}] ${pageFragment}`,
 )

@@ -2,7 +2,7 @@
 export const namedFragment =
   '_id, _type, name, names[]{language, name}, "slug": slug.current' as const
 
-/** Documents that names in a post refer to, by `$type` and `$slug`. */
+/** Documents that names in a post refer to. */
 export const entityFragment =
   '_type in ["person", "organization", "product", "work", "concept"]' as const
 

@@ -18,10 +18,10 @@ export function renderTextBlocks(
   const elements: RenderElement[] = []
   for (let start = 0; start < blocks.length;) {
     const kind = kindOf(blocks[start])
-    const end = blocks.findIndex((block, index) => index > start && kindOf(block) !== kind)
-    const run = blocks.slice(start, end === -1 ? undefined : end)
-    elements.push(...renderRun(kind, run, context))
-    start += run.length
+    let end = start + 1
+    while (end < blocks.length && kindOf(blocks[end]) === kind) end += 1
+    elements.push(...renderRun(kind, blocks.slice(start, end), context))
+    start = end
   }
   return elements
 }
