@@ -55,7 +55,7 @@ export function writeBody(
 }
 
 /** The line end that a text uses. */
-export function lineEndOf(text: string): '\n' | '\r\n' {
+function lineEndOf(text: string): '\n' | '\r\n' {
   return /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n'
 }
 

@@ -25,7 +25,7 @@ export function newValue(
 }
 
 /** A name as it is written in a list, or any other text on one line. */
-export function newItem(text: string, habits: Habits, flow: boolean): string {
+function newItem(text: string, habits: Habits, flow: boolean): string {
   const {quote, quotesAll} = habits
   return writeScalar(text, {style: quotesAll ? quote : 'plain', quote, flow}).inline
 }

@@ -102,7 +102,7 @@ function opensLink(text: string, {labels}: Surroundings): (at: number) => boolea
 }
 
 /** A label of a link as the parser compares it. */
-export function toLabel(text: string): string {
+function toLabel(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ').toLowerCase().toUpperCase()
 }
 

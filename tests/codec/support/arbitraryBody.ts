@@ -31,7 +31,7 @@ const pieces = [
     'Mark Carney',
   )
 
-export const text = fc
+const text = fc
   .array(fc.constantFrom(...pieces), {minLength: 1, maxLength: 6})
   .map((parts) => parts.join(''))
 
@@ -152,22 +152,6 @@ export const paragraph: fc.Arbitrary<TextBlock> = content(fc.oneof(text, word)).
   style: 'normal',
   ...inline,
 }))
-
-/** A paragraph without objects, whose words are of the kind that emphasis stumbles over. */
-export const emphasis: fc.Arbitrary<TextBlock> = fc
-  .array(fc.tuple(word, fc.subarray(['strong', 'em'])), {minLength: 1, maxLength: 6})
-  .map((list) => ({
-    _type: 'block',
-    _key: '',
-    style: 'normal',
-    markDefs: [],
-    children: list.map(([letters, marks], index) => ({
-      _type: 'span',
-      _key: `s${index}`,
-      text: letters,
-      marks,
-    })),
-  }))
 
 const cell = fc.constantFrom('', '2024', '**300** 亿', 'a | b', '`x|y`', '出口 \\| 进口', '\\')
 const row = fc.array(cell, {maxLength: 4})
