@@ -1,11 +1,7 @@
+import type {NamedEntity} from '../../names/index.ts'
+
 /** A shared document under all of its names, as the lookup keeps it. */
-export interface Entity {
-  readonly id: string
-  readonly type: string
-  /** The canonical name. */
-  readonly name: string
-  readonly names: readonly {readonly language: string; readonly name: string}[]
-  readonly aliases: readonly string[]
+export interface Entity extends NamedEntity {
   readonly description?: string
   readonly slug?: string
   /** There is a draft, and perhaps no published document below it. */

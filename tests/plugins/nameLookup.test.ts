@@ -3,7 +3,7 @@ import {createNameLookup} from '../../plugins/names/createNameLookup.ts'
 import type {Entity} from '../../plugins/names/nameLookup.ts'
 
 function entity(id: string, type: string, name: string, rest: Partial<Entity> = {}): Entity {
-  return {id, type, name, names: [], aliases: [], draft: false, ...rest}
+  return {id, type, name, draft: false, ...rest}
 }
 
 const CARNEY = entity('person-markcarney', 'person', 'Mark Carney', {
@@ -63,6 +63,13 @@ test('a new document gets an id and a slug that nobody has', async () => {
     slug: 'li-qiang-2',
   })
   expect(await lookup.prepare('person', '曾庆红')).toMatchObject({slug: 'zeng-qing-hong'})
+})
+
+test('a name is found by its pinyin, and by what it may be meant to be', async () => {
+  const lookup = await lookupOf(CARNEY, FORD)
+  expect((await lookup.search('kani', ['person'], 10)).map(({id}) => id)).toEqual([CARNEY.id])
+  expect((await lookup.similar('Mark Carny', ['person'])).map(({id}) => id)).toEqual([CARNEY.id])
+  expect(await lookup.resolve(['Mark Carny'], ['person'])).toEqual([[]])
 })
 
 test.each([

@@ -29,8 +29,9 @@ function until(service: NameService, status: NamesState['status']): Promise<void
   })
 }
 
-async function found(service: NameService, text: string): Promise<string[]> {
-  const hits = await service.lookup().search(text, TYPES, 10)
+/** Who carries a name. */
+async function found(service: NameService, name: string): Promise<string[]> {
+  const [hits = []] = await service.lookup().resolve([name], TYPES)
   return hits.map(({id, name, draft}) => `${id} ${name}${draft ? ' (draft)' : ''}`)
 }
 

@@ -150,8 +150,11 @@ test('a name that nobody has is created in place, and one that looks known is as
     slug: {_type: 'slug', current: 'zeng-qing-hong'},
   })
 
-  await page.keyboard.type('Mark Carney Jr')
+  await page.keyboard.type('Mark Carny')
   await page.getByTestId('name-option-new').waitFor()
+  await page.getByRole('option').getByText('Mark Carney', {exact: true}).waitFor()
+  // The last option creates it.
+  await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
   await page.getByRole('alert').getByText('看起来已经有了').waitFor()
   await screenshot(page, 'names-doubt')
@@ -207,7 +210,7 @@ test('the keyboard alone adds, moves and removes names', async () => {
   const people = form.field('people')
   const press = (key: string) => page.keyboard.press(key)
   await people.getByRole('combobox').focus()
-  for (const typed of ['習近', '拜登', 'mélanie', '卡尼']) {
+  for (const typed of ['習近', 'baideng', 'mélanie', '卡尼']) {
     await page.keyboard.type(typed)
     await page.getByTestId(/^name-option-person-/).waitFor()
     await press('Enter')

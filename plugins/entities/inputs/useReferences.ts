@@ -65,7 +65,7 @@ async function createEntities(
     if (choice.kind === 'known') continue
     // One after the other: the next of the same name gets an id of its own.
     const entity = await lookup.prepare(choice.type, choice.name)
-    await lookup.put([{...entity, names: [], aliases: [], draft: false}])
+    await lookup.put([{...entity, draft: false}])
     transaction.createIfNotExists(entityDocument(entity))
     ids[at] = entity.id
   }
