@@ -25,7 +25,10 @@ export interface NameIndex {
   /** Changes whenever an entity comes, goes or changes. */
   readonly revision: number
   get(id: string): NamedEntity | undefined
-  /** Puts an entity in, in place of the one with its id. Costs what its names cost, whatever the rest. */
+  /**
+   * Puts an entity in, in place of the one with its id. Costs what its names cost, however many others
+   * there are. The object is kept, and must not change: what is new comes as another.
+   */
   update(entity: NamedEntity): void
   remove(id: string): void
   /** From here on pinyin finds Chinese names, and shows duplicates. */
@@ -55,7 +58,9 @@ export function createNameIndex(
   let likely: LikelyIndex | undefined
   const getSearch = () => (search ??= new SearchIndex(table, read))
   const getLikely = () => (likely ??= new LikelyIndex(table.entities(), read))
-  for (const entity of entities) table.put(entity)
+  const all = [...entities]
+  table.reserve(all)
+  for (const entity of all) table.put(entity)
   return {
     get revision() {
       return table.revision

@@ -7,13 +7,17 @@ import {fold} from './fold/fold.ts'
  */
 export function isNamePart(entity: NamedEntity, place: number): boolean {
   if (entity.type !== PERSON) return false
-  const name = fold(nameAt(entity, place))
+  const name = nameAt(entity, place)
+  if (PART.test(name)) return false
   for (let other = 0; other < nameCount(entity); other += 1) {
     const parts = nameAt(entity, other).split(PART)
-    const isPart = fold(parts.at(-1) ?? '') === name || fold(parts.at(0) ?? '') === name
-    if (parts.length > 1 && isPart) return true
+    if (parts.length > 1 && (isSame(parts[0], name) || isSame(parts.at(-1), name))) return true
   }
   return false
 }
 
 const PART = /[\s·・･•‧∙⋅]+/u
+
+function isSame(part: string | undefined, name: string): boolean {
+  return part !== undefined && part.length === name.length && fold(part) === fold(name)
+}

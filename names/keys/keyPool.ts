@@ -8,11 +8,22 @@ export class KeyPool {
   /** All units; a position in it belongs to the key that `keyAt` names. */
   units = new Uint16Array(1024)
   size = 0
-  #starts = new Uint32Array(64)
+  /** Of each key where it starts and its value, side by side since both are wanted together. */
+  #heads = new Uint32Array(128)
   #breaks = new Uint8Array(128)
   /** For each block of positions the key that its first one belongs to. */
   #blocks = new Uint32Array(64)
   #blockCount = 0
+
+  /** Makes room for keys that are known to come, so that arrays need not grow again and again. */
+  reserve(keys: number, units: number): void {
+    const all = this.size + keys
+    const end = this.startOf(this.size) + units + keys
+    this.units = grow(this.units, end, Uint16Array, 1)
+    this.#breaks = grow(this.#breaks, (end >>> 3) + 1, Uint8Array, 1)
+    this.#heads = grow(this.#heads, 2 * all + 2, Uint32Array, 1)
+    this.#blocks = grow(this.#blocks, (end >>> BLOCK) + 1, Uint32Array, 1)
+  }
 
   /** Adds a copy of these units. */
   add(units: Uint16Array, length: number): number {
@@ -22,8 +33,8 @@ export class KeyPool {
     this.#breaks = grow(this.#breaks, (end >>> 3) + 1, Uint8Array)
     for (let at = 0; at < length; at += 1) this.units[start + at] = units[at] ?? 0
     this.units[end - 1] = 0
-    this.#starts = grow(this.#starts, this.size + 2, Uint32Array)
-    this.#starts[this.size + 1] = end
+    this.#heads = grow(this.#heads, 2 * this.size + 4, Uint32Array)
+    this.#heads[2 * this.size + 2] = end
     this.#blocks = grow(this.#blocks, (end >>> BLOCK) + 1, Uint32Array)
     for (; this.#blockCount << BLOCK < end; this.#blockCount += 1) {
       this.#blocks[this.#blockCount] = this.size
@@ -33,16 +44,25 @@ export class KeyPool {
   }
 
   startOf(key: number): number {
-    return this.#starts[key] ?? 0
+    return this.#heads[2 * key] ?? 0
   }
 
   lengthOf(key: number): number {
-    return (this.#starts[key + 1] ?? 0) - (this.#starts[key] ?? 0) - 1
+    return this.startOf(key + 1) - this.startOf(key) - 1
+  }
+
+  /** A number of the owner's that goes with a key; 0 at first. */
+  valueOf(key: number): number {
+    return this.#heads[2 * key + 1] ?? 0
+  }
+
+  setValue(key: number, value: number): void {
+    this.#heads[2 * key + 1] = value
   }
 
   keyAt(position: number): number {
     let key = this.#blocks[position >>> BLOCK] ?? 0
-    while ((this.#starts[key + 1] ?? 0) <= position) key += 1
+    while (this.startOf(key + 1) <= position) key += 1
     return key
   }
 

@@ -11,25 +11,20 @@ import {beginsWord} from './wordBreaks.ts'
  * last record goes, so that whatever is built over them stays right.
  */
 export class NameTable {
+  /** The value of a key is its first record, plus 1. */
   readonly keys = new KeyPool()
   readonly prefixes = new PrefixTable(this.keys)
   /** Places where a key that was there already turned out to have a word of its own. */
   readonly lateBreaks: number[] = []
   /** Changes with every entity that comes or goes. */
   revision = 0
-  // Ids and types stand apart, so that a mention need not touch the entity itself.
   #entities: (NamedEntity | undefined)[] = []
+  /** By slot, so that a mention need not touch the entity itself. */
   #ids: string[] = []
-  #types = new Uint16Array(64)
   readonly #slots = new Map<string, number>()
   readonly #free: number[] = []
-  /** The first record of each key, plus 1. */
-  #first = new Uint32Array(64)
   #mostUses = new Uint32Array(64)
-  /**
-   * Of each record its entity's slot, twice the place of the name (and 1 for a title), and the next
-   * record plus 1.
-   */
+  /** What is asked for most often of each record; see the fields below. */
   #records = new Uint32Array(64 * FIELDS)
   #recordCount = 0
   /** The first of the records that are free again, plus 1. */
@@ -41,6 +36,22 @@ export class NameTable {
   /** @param spell under what an entity is found, if not under all its names */
   constructor(spell: (entity: NamedEntity) => readonly string[] = writtenNames) {
     this.#spell = spell
+  }
+
+  /** Makes room for entities that are about to be put in. */
+  reserve(entities: readonly NamedEntity[]): void {
+    let names = 0
+    let units = 0
+    for (const entity of entities) {
+      for (const name of this.#spell(entity)) {
+        names += 1
+        units += name.length
+      }
+    }
+    this.keys.reserve(names, units)
+    this.prefixes.reserve(names)
+    this.#records = grow(this.#records, (this.#recordCount + names) * FIELDS, Uint32Array, 1)
+    this.#mostUses = grow(this.#mostUses, this.keys.size + names, Uint32Array, 1)
   }
 
   get(id: string): NamedEntity | undefined {
@@ -56,14 +67,19 @@ export class NameTable {
     const slot = this.#free.pop() ?? this.#entities.length
     this.#entities[slot] = entity
     this.#ids[slot] = entity.id
-    this.#types = grow(this.#types, slot + 1, Uint16Array)
-    this.#types[slot] = this.#codeOf(entity.type)
+    const type = this.#codeOf(entity.type)
+    const uses = entity.uses ?? 0
     this.#slots.set(entity.id, slot)
-    for (const [place, name] of this.#spell(entity).entries()) {
+    const names = this.#spell(entity)
+    for (let place = 0; place < names.length; place += 1) {
+      const name = names[place] ?? ''
       const key = this.makeKey(name)
       if (key < 0) continue
-      const isTitle = name.startsWith('《') || name.startsWith('〈')
-      this.#link(key, slot, place * 2 + (isTitle ? 1 : 0), entity.uses ?? 0)
+      const record = this.#addRecord(key) * FIELDS
+      this.#records[record + SLOT] = slot
+      this.#records[record + NAME] = (type << 16) | (place << 1) | (isTitle(name) ? 1 : 0)
+      this.#records[record + USES] = uses
+      if (uses > this.mostUses(key)) this.#mostUses[key] = uses
     }
     this.revision += 1
   }
@@ -94,7 +110,6 @@ export class NameTable {
     const key = known >= 0 ? known : this.keys.add(folded.units, folded.length)
     this.#markBreaks(folded, key, known >= 0)
     if (known < 0) {
-      this.#first = grow(this.#first, key + 1, Uint32Array)
       this.#mostUses = grow(this.#mostUses, key + 1, Uint32Array)
       this.prefixes.insert(key)
     }
@@ -103,7 +118,7 @@ export class NameTable {
 
   /** The first record of a key, or -1. */
   firstRecord(key: number): number {
-    return (this.#first[key] ?? 0) - 1
+    return this.keys.valueOf(key) - 1
   }
 
   /** The record behind another of the same key, or -1. */
@@ -134,21 +149,25 @@ export class NameTable {
     return this.#ids[this.slotOf(record)] ?? ''
   }
 
+  usesOf(record: number): number {
+    return this.#records[record * FIELDS + USES] ?? 0
+  }
+
   /** Which of its entity's names a record is, as `nameAt` counts. */
   placeOf(record: number): number {
-    return (this.#records[record * FIELDS + PLACE] ?? 0) >>> 1
+    return ((this.#records[record * FIELDS + NAME] ?? 0) & 0xffff) >>> 1
   }
 
   /** Whether the name is written in title marks: 《看见》. */
   isTitle(record: number): boolean {
-    return ((this.#records[record * FIELDS + PLACE] ?? 0) & 1) === 1
+    return ((this.#records[record * FIELDS + NAME] ?? 0) & 1) === 1
   }
 
   /** Says of records whether their entities are of these types. */
   typeFilter(types: readonly string[] | undefined): (record: number) => boolean {
-    if (types === undefined) return () => true
+    if (types === undefined) return isAny
     const codes = new Set(types.map((type) => this.#codeOf(type)))
-    return (record) => codes.has(this.#types[this.slotOf(record)] ?? 0)
+    return (record) => codes.has((this.#records[record * FIELDS + NAME] ?? 0) >>> 16)
   }
 
   writtenAt(record: number): string {
@@ -185,13 +204,12 @@ export class NameTable {
     return code
   }
 
-  #link(key: number, slot: number, placeAndTitle: number, uses: number): void {
+  /** A record for a key, in front of those that it has. */
+  #addRecord(key: number): number {
     const record = this.#takeRecord()
-    this.#records[record * FIELDS + SLOT] = slot
-    this.#records[record * FIELDS + PLACE] = placeAndTitle
-    this.#records[record * FIELDS + NEXT] = this.#first[key] ?? 0
-    this.#first[key] = record + 1
-    if (uses > this.mostUses(key)) this.#mostUses[key] = uses
+    this.#records[record * FIELDS + NEXT] = this.keys.valueOf(key)
+    this.keys.setValue(key, record + 1)
+    return record
   }
 
   #takeRecord(): number {
@@ -210,7 +228,7 @@ export class NameTable {
     for (let record = this.firstRecord(key); record >= 0;) {
       const next = this.nextRecord(record)
       if (this.slotOf(record) === slot) {
-        if (before < 0) this.#first[key] = next + 1
+        if (before < 0) this.keys.setValue(key, next + 1)
         else this.#records[before * FIELDS + NEXT] = next + 1
         this.#records[record * FIELDS + NEXT] = this.#freeRecord
         this.#freeRecord = record + 1
@@ -220,8 +238,20 @@ export class NameTable {
   }
 }
 
-// The fields of a record.
+// The fields of a record: four, so that none lies across two lines of the processor's cache.
 const SLOT = 0
-const PLACE = 1
+/** A code of the entity's type in the first half, twice the place of the name, and 1 for a title. */
+const NAME = 1
+/** The next record of the same key, plus 1. */
 const NEXT = 2
-const FIELDS = 3
+const USES = 3
+const FIELDS = 4
+
+function isAny(): boolean {
+  return true
+}
+
+function isTitle(name: string): boolean {
+  const first = name.charCodeAt(0)
+  return first === 0x300a || first === 0x3008
+}

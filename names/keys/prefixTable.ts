@@ -20,6 +20,11 @@ export class PrefixTable {
     this.#keys = keys
   }
 
+  /** Makes room for so many keys, which need more slots than one each. */
+  reserve(keys: number): void {
+    while (2 * keys > 0.7 * (1 << this.#bits)) this.#enlarge()
+  }
+
   insert(key: number): void {
     const length = this.#keys.lengthOf(key)
     const depth = Math.min(FIRST_DEPTH, length)

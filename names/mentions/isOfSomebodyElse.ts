@@ -1,4 +1,3 @@
-import {isHan} from '../fold/scripts.ts'
 import {isTitle} from '../titles.ts'
 import {commonWords} from './commonWords.ts'
 
@@ -9,7 +8,9 @@ import {commonWords} from './commonWords.ts'
 export function isOfSomebodyElse(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1)
   if (before === OLD || before === YOUNG || before === GREAT) return true
-  if (isHan(text.charCodeAt(end)) && RELATIVES.has(text.slice(end, end + 2))) return true
+  if (RELATIVE_STARTS.has(text.charCodeAt(end)) && RELATIVES.has(text.slice(end, end + 2))) {
+    return true
+  }
   if (before === SPACE) {
     const previous = PREVIOUS.exec(text.slice(Math.max(0, start - 30), start))?.[1]
     if (previous !== undefined && !isTitle(previous) && !common.has(previous.toLowerCase())) {
@@ -26,6 +27,8 @@ const GREAT = '大'.charCodeAt(0)
 const RELATIVES: ReadonlySet<string> = new Set(
   '夫人 太太 家族 父子 兄弟 姐妹 王朝 定理 效应 定律'.split(' '),
 )
+
+const RELATIVE_STARTS = new Set(Array.from(RELATIVES, (word) => word.charCodeAt(0)))
 
 /** A word with a capital, and one space behind it. */
 const PREVIOUS = /(?:^|[^\p{L}\p{N}’'-])(\p{Lu}[\p{L}’'.-]*) $/u

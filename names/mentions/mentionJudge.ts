@@ -1,16 +1,10 @@
-import {PERSON, type NamedEntity} from '../entity.ts'
+import {PERSON} from '../entity.ts'
 import {isDigit, isMiddleDot} from '../fold/scripts.ts'
 import type {NameTable} from '../keys/nameTable.ts'
 import {isNamePart} from '../nameParts.ts'
 import {isPartOfDottedName, mayBeginAt, mayEndAt} from './boundaries.ts'
-import {isWrittenAs} from './isWrittenAs.ts'
 import {isOfSomebodyElse} from './isOfSomebodyElse.ts'
-
-/**
- * Says who is meant by a key between two offsets of a text: ids, none where it is no mention but
- * hides the names inside of it, undefined where it does not stand there at all.
- */
-export type MentionJudge = (key: number, start: number, end: number) => string[] | undefined
+import {isWrittenAs} from './isWrittenAs.ts'
 
 /** Keys of common words, and of words that names don't cross; see `MentionWords`. */
 export interface SpecialKeys {
@@ -18,8 +12,14 @@ export interface SpecialKeys {
   readonly whole: ReadonlySet<number>
 }
 
+/** A text, and the types of entities that are asked for. */
+export interface JudgedText {
+  readonly text: string
+  readonly isAsked: (record: number) => boolean
+}
+
 /**
- * What makes a mention, for precision before recall:
+ * Says whether a name that stands in a text is a mention, and of whom. For precision before recall:
  *
  * - names of an alphabet stand at the edges of words, and are written as `isWrittenAs` asks;
  * - common words, numbers and single characters are never mentions, but WHO and US are no words;
@@ -28,50 +28,84 @@ export interface SpecialKeys {
  * - a person's surname is a mention when it is an alias of one person alone, and nothing beside it
  *   says that another is meant.
  */
-export function createMentionJudge(
-  table: NameTable,
-  {common, whole}: SpecialKeys,
-  text: string,
-  types: readonly string[] | undefined,
-): MentionJudge {
-  const isAsked = table.typeFilter(types)
-  const isPerson = table.typeFilter([PERSON])
-  const isPart = (record: number) => isNamePart(table.entityOf(record), table.placeOf(record))
-  return (key, start, end) => {
+export class MentionJudge {
+  readonly #table: NameTable
+  readonly #isPerson: (record: number) => boolean
+  special: SpecialKeys
+
+  constructor(table: NameTable, special: SpecialKeys) {
+    this.#table = table
+    this.#isPerson = table.typeFilter([PERSON])
+    this.special = special
+  }
+
+  /**
+   * @returns the ids of all who may be meant by a key between two offsets; none where it is no mention
+   * but hides the names inside of it; undefined where it does not stand there at all
+   */
+  judge(
+    judged: JudgedText,
+    key: number,
+    start: number,
+    end: number,
+  ): readonly string[] | undefined {
+    const {common, whole} = this.special
+    const table = this.#table
+    const {text} = judged
+    const nobody = whole.has(key) ? NOBODY : undefined
+    if (table.firstRecord(key) < 0) return nobody
     if (!mayBeginAt(text, start) || !mayEndAt(text, end)) return undefined
     const isCommon = common.has(key)
-    if (isCommon && !isAbbreviation(text.slice(start, end))) return []
-    const records = recordsOf(table, key, text, start, end, isAsked)
+    if (isCommon && !isAbbreviation(text.slice(start, end))) return NOBODY
+    const records = this.#recordsOf(judged, key, start, end)
     const [first] = records
-    if (first === undefined) return whole.has(key) ? [] : undefined
-    if (isCommon && !isAbbreviation(table.writtenAt(first))) return []
-    if (isNumber(text, start, end) || isPartOfDottedName(text, start, end)) return []
-    const ids = records.length === 1 ? [table.idOf(first)] : idsOf(table, records)
-    if (hasParts(text, start, end) || !records.every(isPerson)) return ids
+    if (first === undefined) return nobody
+    if (isCommon && !isAbbreviation(table.writtenAt(first))) return NOBODY
+    if (isNumber(text, start, end) || isPartOfDottedName(text, start, end)) return NOBODY
+    const ids = records.length === 1 ? [table.idOf(first)] : this.#idsOf(records)
+    if (hasParts(text, start, end) || !this.#isPerson(first)) return ids
     if (ids.length === 1 && !isOfSomebodyElse(text, start, end)) return ids
-    return records.every(isPart) ? [] : ids
+    return records.every(this.#isPartOfName) ? NOBODY : ids
   }
+
+  /** The names of a key that the passage between two offsets may be. */
+  #recordsOf({text, isAsked}: JudgedText, key: number, start: number, end: number): number[] {
+    const table = this.#table
+    const records: number[] = []
+    const isPlain = plainLength(text, start, end) === table.keys.lengthOf(key)
+    const passage = isPlain ? '' : text.slice(start, end)
+    for (let record = table.firstRecord(key); record >= 0; record = table.nextRecord(record)) {
+      if (!isAsked(record)) continue
+      if (table.isTitle(record) && !isInTitleMarks(text, start, end)) continue
+      if (isPlain || isWrittenAs(table.writtenAt(record), passage)) records.push(record)
+    }
+    return records
+  }
+
+  /** The ids of several records, each once, the most used first. */
+  #idsOf(records: number[]): string[] {
+    const ids: string[] = []
+    for (const record of records.sort(this.#byUse)) {
+      const id = this.#table.idOf(record)
+      if (!ids.includes(id)) ids.push(id)
+    }
+    return ids
+  }
+
+  readonly #byUse = (one: number, other: number): number =>
+    this.#table.usesOf(other) - this.#table.usesOf(one) ||
+    (this.#table.idOf(one) < this.#table.idOf(other) ? -1 : 1)
+
+  readonly #isPartOfName = (record: number): boolean =>
+    isNamePart(this.#table.entityOf(record), this.#table.placeOf(record))
 }
 
-/** The names of a key that the passage between two offsets may be. */
-function recordsOf(
-  table: NameTable,
-  key: number,
-  text: string,
-  start: number,
-  end: number,
-  isAsked: (record: number) => boolean,
-): number[] {
-  const records: number[] = []
-  const isPlain = plainLength(text, start, end) === table.keys.lengthOf(key)
-  const isInTitleMarks = /[》〉]/u.test(text.charAt(end)) && /[《〈]/u.test(text.charAt(start - 1))
-  const passage = isPlain ? '' : text.slice(start, end)
-  for (let record = table.firstRecord(key); record >= 0; record = table.nextRecord(record)) {
-    if (!isAsked(record)) continue
-    if (table.isTitle(record) && !isInTitleMarks) continue
-    if (isPlain || isWrittenAs(table.writtenAt(record), passage)) records.push(record)
-  }
-  return records
+/** One and the same list, since most names that hide others are of nobody. */
+const NOBODY: readonly string[] = []
+
+function isInTitleMarks(text: string, start: number, end: number): boolean {
+  const [before, behind] = [text.charCodeAt(start - 1), text.charCodeAt(end)]
+  return (before === 0x300a && behind === 0x300b) || (before === 0x3008 && behind === 0x3009)
 }
 
 /**
@@ -103,13 +137,4 @@ function hasParts(text: string, start: number, end: number): boolean {
 
 function isNumber(text: string, start: number, end: number): boolean {
   return isDigit(text.charCodeAt(start)) && /^[\p{N}\p{P}\s]+$/u.test(text.slice(start, end))
-}
-
-function idsOf(table: NameTable, records: readonly number[]): string[] {
-  const entities = new Set(records.map((record) => table.entityOf(record)))
-  return [...entities].sort(byUse).map(({id}) => id)
-}
-
-function byUse(one: NamedEntity, other: NamedEntity): number {
-  return (other.uses ?? 0) - (one.uses ?? 0) || (one.id < other.id ? -1 : 1)
 }

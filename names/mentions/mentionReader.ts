@@ -35,15 +35,20 @@ export function createMentionReader(
     if (revision !== source.revision) known = []
     revision = source.revision
     let byKey: ReadonlyMap<string, ParagraphMentions> | undefined
-    const read = paragraphs.map(({key, text}, at) => {
-      let before = known[at]
+    const read: ParagraphMentions[] = []
+    for (const paragraph of paragraphs) {
+      let before = known[read.length]
       // Paragraphs came or went before it.
-      if (before !== undefined && before.key !== key) {
-        byKey ??= new Map(known.map((paragraph) => [paragraph.key, paragraph]))
-        before = byKey.get(key)
+      if (before !== undefined && before.key !== paragraph.key) {
+        byKey ??= new Map(known.map((each) => [each.key, each]))
+        before = byKey.get(paragraph.key)
       }
-      return before?.text === text ? before : {key, text, mentions: source.mentions(text, options)}
-    })
+      if (before?.text === paragraph.text) read.push(before)
+      else {
+        const {key, text} = paragraph
+        read.push({key, text, mentions: source.mentions(text, options)})
+      }
+    }
     known = read
     return read
   }

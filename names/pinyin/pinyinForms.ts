@@ -1,8 +1,8 @@
 import {PERSON} from '../entity.ts'
 import {isHan} from '../fold/scripts.ts'
+import {grow} from '../keys/grow.ts'
 import {KeyPool} from '../keys/keyPool.ts'
 import type {NameTable} from '../keys/nameTable.ts'
-import {grow} from '../keys/grow.ts'
 import type {PinyinReader} from './pinyinReader.ts'
 
 /**
@@ -10,11 +10,13 @@ import type {PinyinReader} from './pinyinReader.ts'
  * syllable begins a word. Letters and digits of the name stand among the syllables.
  */
 export class PinyinForms {
+  /** The value of a form is the key that it is of. */
   readonly pool = new KeyPool()
   readonly #table: NameTable
   readonly #read: PinyinReader
-  #keys = new Uint32Array(64)
   readonly #isPerson: (record: number) => boolean
+  /** Where a form is put together. */
+  #units = new Uint16Array(64)
 
   constructor(table: NameTable, read: PinyinReader) {
     this.#table = table
@@ -27,17 +29,21 @@ export class PinyinForms {
     const {keys} = this.#table
     if (!this.#hasHan(key)) return -1
     const parts = this.partsOf(key)
-    const units = Uint16Array.from(parts.join(''), (letter) => letter.charCodeAt(0))
-    const form = this.pool.add(units, units.length)
-    let position = this.pool.startOf(form)
+    const start = keys.startOf(key)
+    const breaks: number[] = []
+    let length = 0
     for (const [at, part] of parts.entries()) {
-      const unit = keys.startOf(key) + at
-      const begins = keys.isBreak(unit) || (part !== '' && isHan(keys.units[unit] ?? 0))
-      if (begins && at > 0) this.pool.markBreak(position)
-      position += part.length
+      const begins = keys.isBreak(start + at) || (part !== '' && isHan(keys.units[start + at] ?? 0))
+      if (begins && at > 0) breaks.push(length)
+      this.#units = grow(this.#units, length + part.length, Uint16Array)
+      for (let letter = 0; letter < part.length; letter += 1) {
+        this.#units[length] = part.charCodeAt(letter)
+        length += 1
+      }
     }
-    this.#keys = grow(this.#keys, form + 1, Uint32Array)
-    this.#keys[form] = key
+    const form = this.pool.add(this.#units, length)
+    for (const at of breaks) this.pool.markBreak(this.pool.startOf(form) + at)
+    this.pool.setValue(form, key)
     return form
   }
 
@@ -52,7 +58,7 @@ export class PinyinForms {
   }
 
   keyOf(form: number): number {
-    return this.#keys[form] ?? 0
+    return this.pool.valueOf(form)
   }
 
   /** What each unit of a key is in its form. */

@@ -10,12 +10,16 @@ export class PinyinIndex {
   readonly forms: PinyinForms
   readonly #grams: GramIndex
   /** Forms by their first three initials. */
-  readonly #initials = new Postings(BUCKETS)
+  readonly #initials: Postings
   readonly #list = new NumberList()
 
   constructor(table: NameTable, read: PinyinReader) {
     this.forms = new PinyinForms(table, read)
-    this.#grams = new GramIndex(this.forms.pool, false)
+    // About half of all names are Chinese, of five characters.
+    const heads = table.keys.size / 2
+    this.forms.pool.reserve(heads, heads * 15)
+    this.#grams = new GramIndex(this.forms.pool, {heads, words: heads * 4})
+    this.#initials = new Postings(BUCKETS, heads)
   }
 
   add(key: number): void {

@@ -6,14 +6,15 @@ import {isHan} from '../fold/scripts.ts'
  * character with a second, rare reading would take ten times as long as all the rest.
  */
 export function readPinyin(name: string, isPerson: boolean): readonly string[] {
-  const characters = [...name]
-  const syllables = CHANGING.test(name)
-    ? readInContext(characters, isPerson)
-    : characters.map(readAlone)
-  return characters.flatMap((character, at) => {
-    const syllable = syllables[at] ?? ''
-    return character.length === 1 ? [syllable] : [syllable, '']
-  })
+  const inContext = CHANGING.test(name) ? readInContext([...name], isPerson) : undefined
+  const syllables: string[] = []
+  let at = 0
+  for (const character of name) {
+    syllables.push(inContext?.[at] ?? readAlone(character))
+    if (character.length > 1) syllables.push('')
+    at += 1
+  }
+  return syllables
 }
 
 /**

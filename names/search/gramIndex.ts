@@ -8,6 +8,12 @@ import {typoBuckets} from './typoBuckets.ts'
 /** Takes a key, where in it the query begins, and how many of its units the query covers. */
 export type Found = (key: number, from: number, length: number) => void
 
+export interface ExpectedPlaces {
+  readonly heads: number
+  readonly words: number
+  readonly inner?: number
+}
+
 /**
  * Lists of where keys begin, where words begin in them, and all other places, each by what stands
  * there (see `buckets.ts`); what a query asks for is looked for in few of those lists.
@@ -15,17 +21,19 @@ export type Found = (key: number, from: number, length: number) => void
 export class GramIndex {
   readonly #keys: KeyPool
   /** Keys that begin like this. */
-  readonly #heads = new Postings(BUCKETS)
+  readonly #heads: Postings
   /** Positions in the pool where a word does, other than the first. */
-  readonly #words = new Postings(BUCKETS)
+  readonly #words: Postings
   /** All other positions. */
   readonly #inner: Postings | undefined
   readonly #list = new NumberList()
 
-  /** @param inner whether any place is to be found, not only beginnings of words */
-  constructor(keys: KeyPool, inner: boolean) {
+  /** @param expected how many places are about to come; without inner ones, none are kept */
+  constructor(keys: KeyPool, expected: ExpectedPlaces) {
     this.#keys = keys
-    this.#inner = inner ? new Postings(BUCKETS) : undefined
+    this.#heads = new Postings(BUCKETS, expected.heads)
+    this.#words = new Postings(BUCKETS, expected.words)
+    this.#inner = expected.inner === undefined ? undefined : new Postings(BUCKETS, expected.inner)
   }
 
   add(key: number): void {
@@ -65,43 +73,45 @@ export class GramIndex {
   /**
    * Beginnings of keys and words that the query is one typing error away from; in Chinese, where
    * words have no beginnings, any place in a key for a query of more than three characters. An error
-   * in the first character is found among characters of its kind, Latin or not.
+   * in the first characters is found among characters of their kind, Latin or not.
    */
   findTypos(query: Uint16Array, found: Found): void {
     const isLatin = isAsciiAlphanumeric(query[0] ?? 0)
     if (query.length < (isLatin ? SHORTEST_LATIN : SHORTEST_OTHER)) return
-    for (const {bucket, tag} of typoBuckets(query)) {
+    const anywhere = !isLatin && query.length > SHORTEST_OTHER
+    for (const {bucket, tag, back} of typoBuckets(query)) {
       const range = [bucket, bucket + 1] as const
-      const heads = this.#collect(this.#heads, range, tag)
-      for (let index = 0; index < heads; index += 1) {
-        const key = this.#list.numbers[index] ?? 0
-        this.#offerTypo(this.#keys.startOf(key), query, found)
+      if (back === 0) {
+        const count = this.#collect(this.#heads, range, tag)
+        for (let index = 0; index < count; index += 1) {
+          this.#offerTypo(this.#keys.startOf(this.#list.numbers[index] ?? 0), query, found)
+        }
       }
-      const words = this.#collect(this.#words, range, tag)
-      for (let index = 0; index < words; index += 1) {
-        const position = this.#list.numbers[index] ?? 0
-        this.#offerTypo(position, query, found)
-        if (!isLatin) this.#offerBefore(position, query, found)
-      }
-      if (isLatin || this.#inner === undefined) continue
-      const inner = this.#collect(this.#inner, range, tag)
-      for (let index = 0; index < inner; index += 1) {
-        const position = this.#list.numbers[index] ?? 0
-        this.#offerBefore(position, query, found)
-        if (query.length > SHORTEST_OTHER) this.#offerTypo(position, query, found)
+      for (const postings of isLatin ? [this.#words] : [this.#words, this.#inner]) {
+        if (postings === undefined) continue
+        const count = this.#collect(postings, range, tag)
+        for (let index = 0; index < count; index += 1) {
+          const start = this.#placeBefore(this.#list.numbers[index] ?? 0, back)
+          if (anywhere || this.#isBeginning(start)) this.#offerTypo(start, query, found)
+        }
       }
     }
   }
 
-  /** Names have no lists by their second character, and their first may be the wrong one. */
-  #offerBefore(position: number, query: Uint16Array, found: Found): void {
-    const before = position - 1
-    const isHead = before === 0 || this.#keys.units[before - 1] === 0
-    if (isHead || this.#keys.isBreak(before)) this.#offerTypo(before, query, found)
+  /** So many units before a position, or -1 where its key does not reach so far. */
+  #placeBefore(position: number, units: number): number {
+    for (let at = position - 1; at >= position - units; at -= 1) {
+      if (at < 0 || this.#keys.units[at] === 0) return -1
+    }
+    return position - units
+  }
+
+  #isBeginning(position: number): boolean {
+    return position === 0 || this.#keys.units[position - 1] === 0 || this.#keys.isBreak(position)
   }
 
   #offerTypo(position: number, query: Uint16Array, found: Found): void {
-    const covered = coveredWithOneEdit(this.#keys.units, position, query)
+    const covered = position < 0 ? -1 : coveredWithOneEdit(this.#keys.units, position, query)
     if (covered < 0) return
     const key = this.#keys.keyAt(position)
     found(key, position - this.#keys.startOf(key), covered)

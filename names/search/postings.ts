@@ -5,7 +5,7 @@ import {grow} from '../keys/grow.ts'
  * chunks that double with the length of the list, each pointing to the one before it.
  */
 export class Postings {
-  #numbers = new Uint32Array(1024)
+  #numbers: Uint32Array<ArrayBuffer>
   /** Index 0 stays free, so that it can mean that there is no chunk. */
   #used = 1
   readonly #chunks: Uint32Array
@@ -13,7 +13,9 @@ export class Postings {
   /** Which chunk of its list the last one is; it says how long each is. */
   readonly #levels: Uint8Array
 
-  constructor(buckets: number) {
+  /** @param expected how many numbers are about to come */
+  constructor(buckets: number, expected: number) {
+    this.#numbers = new Uint32Array(Math.ceil(expected * 1.2))
     this.#chunks = new Uint32Array(buckets)
     this.#fill = new Uint16Array(buckets)
     this.#levels = new Uint8Array(buckets)

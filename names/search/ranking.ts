@@ -50,7 +50,7 @@ export class Ranking {
     if (!this.#mayEnter(order, table.mostUses(key), keyLength)) return
     for (let record = table.firstRecord(key); record >= 0; record = table.nextRecord(record)) {
       if (!this.#isAsked(record)) continue
-      const uses = table.entityOf(record).uses ?? 0
+      const uses = table.usesOf(record)
       const slot = table.slotOf(record)
       this.#insert({record, match, order, from, length, inPinyin, slot, uses, keyLength})
     }

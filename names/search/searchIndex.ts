@@ -19,7 +19,9 @@ export class SearchIndex {
 
   constructor(table: NameTable, read: PinyinReader | undefined) {
     this.#table = table
-    this.#grams = new GramIndex(table.keys, true)
+    const heads = table.keys.size
+    const units = table.keys.startOf(heads)
+    this.#grams = new GramIndex(table.keys, {heads, words: units / 8, inner: units})
     this.#pinyin = read && new PinyinIndex(table, read)
   }
 

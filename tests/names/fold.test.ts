@@ -70,3 +70,15 @@ test('offsets stand where a letter begins', () => {
   expect(foldWithOffsets('《馬克·卡尼》ﾊﾞ').text).toBe('马克卡尼バ')
   expect([...foldWithOffsets('《馬克·卡尼》ﾊﾞ').offsets]).toEqual([1, 2, 4, 5, 7, 9])
 })
+
+test('a character of two units folds the same whatever came before', () => {
+  expect(fold('\ud835')).toBe('\ud835')
+  expect(fold('𝐀𝐩𝐩𝐥𝐞')).toBe('apple')
+  expect([...foldWithOffsets('𝐀𝐩').offsets]).toEqual([0, 2, 4])
+})
+
+test('signs that fold to many letters find room', () => {
+  const many = '㍿ﷺß'.repeat(300)
+  expect(fold(many)).toBe(fold('㍿ﷺß').repeat(300))
+  expect(foldWithOffsets(many).offsets.at(-2)).toBe(many.length - 1)
+})

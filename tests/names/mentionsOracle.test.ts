@@ -4,7 +4,7 @@ import {expect, test} from 'vitest'
 import {foldWithOffsets} from '../../names/fold/fold.ts'
 import {NameTable} from '../../names/keys/nameTable.ts'
 import type {Mention} from '../../names/mentions/mention.ts'
-import {createMentionJudge} from '../../names/mentions/mentionJudge.ts'
+import {MentionJudge} from '../../names/mentions/mentionJudge.ts'
 import {createNameIndex} from '../../names/nameIndex.ts'
 import type {NamedEntity} from '../../names/entity.ts'
 import {entities, texts} from './support/randomNames.ts'
@@ -45,7 +45,8 @@ test('in Chinese, they are what the greedy Aho-Corasick machine finds', () => {
 function tryAll(made: readonly NamedEntity[], text: string, types: readonly string[] | undefined) {
   const table = new NameTable()
   for (const entity of made) table.put(entity)
-  const judge = createMentionJudge(table, {common: new Set(), whole: new Set()}, text, types)
+  const judge = new MentionJudge(table, {common: new Set(), whole: new Set()})
+  const judged = {text, isAsked: table.typeFilter(types)}
   const folded = foldWithOffsets(text)
   const keys = Array.from({length: table.keys.size}, (_, key) => key)
     .filter((key) => table.keys.lengthOf(key) > 1)
@@ -58,7 +59,7 @@ function tryAll(made: readonly NamedEntity[], text: string, types: readonly stri
       const last = at + table.keys.lengthOf(key) - 1
       const start = folded.offsets[at] ?? 0
       const end = (folded.offsets[last] ?? 0) + 1
-      const ids = judge(key, start, end)
+      const ids = judge.judge(judged, key, start, end)
       if (ids === undefined) continue
       if (ids.length > 0) mentions.push({start, end, ids})
       next = last + 1
