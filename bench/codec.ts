@@ -6,8 +6,9 @@ import {readFrontMatter} from '../codec/frontMatter/readFrontMatter.ts'
 import {splitFrontMatter, type SplitFile} from '../codec/frontMatter/splitFrontMatter.ts'
 import {defaultFrontMatterTable} from '../codec/frontMatter/table.ts'
 import {createLineIndex} from '../codec/issues/lineIndex.ts'
-import {bodyParser} from '../codec/markdown/parser.ts'
+import {blockParser} from '../codec/markdown/parser.ts'
 import {readBody} from '../codec/markdown/readBody.ts'
+import {frontMatterWriters, printIdentity, writeTitle} from './support/frontMatterWriters.ts'
 import {race} from './support/timing.ts'
 
 /**
@@ -16,14 +17,14 @@ import {race} from './support/timing.ts'
  *
  *   npm run bench -- codec [FOLDER]
  *
- * Reads the sample garden, or the Markdown files below another folder.
+ * Reads the sample garden, or the Markdown files below another folder. The last table says who gives
+ * front matter back as it was: of real posts, where they lie beside the project.
  */
+const POSTS = join(import.meta.dirname, '../../shared/corpus')
 const folder = process.argv[3] ?? join(import.meta.dirname, '../samples/garden')
 if (!existsSync(folder)) throw new Error(`There is no folder ${folder}`)
 
-const texts = readdirSync(folder, {recursive: true, encoding: 'utf8'})
-  .filter((name) => name.endsWith('.md'))
-  .map((name) => readFileSync(join(folder, name), 'utf8'))
+const texts = readTexts(folder)
 const files = texts.map((text) => ({text, split: splitFrontMatter(text)}))
 const kilobytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1000
 
@@ -35,6 +36,11 @@ print('Front matter', 'JSON.parse', [
   {name: 'dateline', run: () => files.forEach(({text, split}) => readKeys(text, split))},
   {name: 'js-yaml load', run: () => files.forEach(({split}) => load(split.yaml))},
 ])
+print('Front matter written', 'JSON.parse', [
+  {name: 'JSON.parse', run: () => frontMatters.forEach((json) => JSON.parse(json))},
+  ...frontMatterWriters.map(({name, write}) => ({name, run: () => texts.forEach(write)})),
+  {name: 'dateline, new title', run: () => texts.forEach(writeTitle)},
+])
 print('Markdown to Portable Text', 'JSON.parse', [
   {name: 'JSON.parse', run: () => bodies.forEach((json) => JSON.parse(json))},
   {name: 'markdown-it tokens', run: () => files.forEach(({split}) => tokens(split))},
@@ -45,12 +51,20 @@ print('Whole files', 'JSON.parse', [
   {name: 'dateline', run: () => files.forEach(({text}) => readDocument(text, 'a.md'))},
 ])
 
+printIdentity(existsSync(POSTS) ? readTexts(POSTS) : texts)
+
 function readKeys(text: string, split: SplitFile): void {
   readFrontMatter(split, createLineIndex(text), defaultFrontMatterTable)
 }
 
+function readTexts(folder: string): string[] {
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+}
+
 function tokens({rawBody}: SplitFile): void {
-  bodyParser.parse(rawBody, {})
+  blockParser.parse(rawBody, {})
 }
 
 function print(title: string, unit: string, contestants: Parameters<typeof race>[0]): void {

@@ -1,7 +1,16 @@
-/** What `sanity-plugin-dateline/codec` gives to others: files to documents, without Node or React. */
+/** What `sanity-plugin-dateline/codec` gives to others: files to documents and back, without Node or React. */
+export {checkFile} from './check/checkFile.ts'
+export type {CheckIssue} from './check/checkFile.ts'
+export {fixFile} from './check/fixFile.ts'
+export type {FixedFile} from './check/fixFile.ts'
 export {postIdOf, slugOf} from './documents/ids.ts'
+export {mergeDocument} from './documents/mergeDocument.ts'
+export type {DocumentMerge, MergeOptions} from './documents/mergeDocument.ts'
+export type {MergeConflict} from './documents/merge/conflict.ts'
 export {readDocument} from './documents/readDocument.ts'
 export type {DocumentOptions, DocumentReading, NameResolver} from './documents/readDocument.ts'
+export {writeDocument} from './documents/writeDocument.ts'
+export type {DocumentWriting, WriteDocumentOptions} from './documents/writeDocument.ts'
 export {checkFrontMatterTable} from './frontMatter/checkTable.ts'
 export {readFrontMatter} from './frontMatter/readFrontMatter.ts'
 export type {FrontMatterReading} from './frontMatter/readFrontMatter.ts'
@@ -13,3 +22,5 @@ export type {FrontMatterEdits, FrontMatterWriting} from './frontMatter/writeFron
 export type {CodecIssue, IssueCode} from './issues/issue.ts'
 export {readBody} from './markdown/readBody.ts'
 export type {BodyOptions, BodyReading} from './markdown/readBody.ts'
+export {writeBody} from './markdown/writeBody.ts'
+export type {BodyWriting, WriteBodyOptions} from './markdown/writeBody.ts'

@@ -195,6 +195,13 @@ export type Figure = {
   };
 };
 
+export type FileName = {
+  _type: "fileName";
+  key?: string;
+  text?: string;
+  ref?: string;
+};
+
 export type FileSlice = {
   _type: "fileSlice";
   block?: string;
@@ -253,6 +260,11 @@ export type DatelineFile = {
     {
       _key: string;
     } & FileSlice
+  >;
+  names?: Array<
+    {
+      _key: string;
+    } & FileName
   >;
 };
 
@@ -792,6 +804,7 @@ export type AllSanitySchemaTypes =
   | CodeBlock
   | SanityImageAssetReference
   | Figure
+  | FileName
   | FileSlice
   | ReviewRecord
   | ExternalId

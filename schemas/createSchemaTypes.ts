@@ -17,6 +17,7 @@ import {sourceType} from './documents/source.ts'
 import {taxonomyType} from './documents/taxonomy.ts'
 import {workType} from './documents/work.ts'
 import {externalIdType} from './objects/externalId.ts'
+import {fileNameType} from './objects/fileName.ts'
 import {fileSliceType} from './objects/fileSlice.ts'
 import {localizedNameType} from './objects/localizedName.ts'
 import {reviewRecordType} from './objects/reviewRecord.ts'
@@ -37,6 +38,7 @@ export function createSchemaTypes(desk: Desk): SchemaTypeDefinition[] {
     externalIdType(desk),
     reviewRecordType(desk),
     fileSliceType(desk),
+    fileNameType(desk),
     figureType(desk),
     codeBlockType(desk),
     tableType(desk),

@@ -8,11 +8,12 @@ import {
 import {capIssues} from '../issues/capIssues.ts'
 import type {CodecIssue} from '../issues/issue.ts'
 import {createLineIndex} from '../issues/lineIndex.ts'
-import type {BodyBlock, Reference, TextBlock} from '../markdown/blockTypes.ts'
+import type {BodyBlock, Reference} from '../markdown/blockTypes.ts'
 import type {FoundTerm, TermResolver} from '../markdown/glossary.ts'
 import {createContentKeys, type KeyGenerator} from '../markdown/keys.ts'
 import {readBody, type BodySlice} from '../markdown/readBody.ts'
 import {hashText} from '../text/hashText.ts'
+import {defaultTitle, titleFieldOf} from './defaultTitle.ts'
 import {fileIdOf, postIdOf, slugOf} from './ids.ts'
 
 /** A name that a file wants a document for. */
@@ -44,6 +45,19 @@ export interface FileDocument {
   readonly rawFrontMatter: string
   readonly rawBody: string
   readonly slices: readonly (BodySlice & {readonly _key: string; readonly _type: 'fileSlice'})[]
+  /** What each name that the front matter writes referred to. */
+  readonly names: readonly FileName[]
+}
+
+/** A name as a file writes it, and the document that it referred to when the file was read. */
+export interface FileName {
+  readonly _key: string
+  readonly _type: 'fileName'
+  /** The key of the front-matter table. */
+  readonly key: string
+  readonly text: string
+  /** An id; not there for a name that nobody knew. No reference, which would keep its document. */
+  readonly ref?: string
 }
 
 export interface DocumentReading {
@@ -86,22 +100,24 @@ export function readDocument(
     ...(options.resolveTerm === undefined ? {} : {resolveTerm: options.resolveTerm}),
   })
   const names: WantedName[] = []
+  const fileNames: FileName[] = []
   const fields: Record<string, unknown> = {}
   for (const [field, value] of frontMatter.values) {
     if (typeof value === 'string' || typeof value === 'boolean') {
       fields[field.field] = value
     } else if (field.kind === 'reference' || field.kind === 'references') {
       const wanted = value.map((name): WantedName => ({...name, key: field.key, to: field.to}))
+      const resolved = wanted.map((name) => toFileName(name, resolveName(name)))
       names.push(...wanted)
-      const references = toReferences(wanted, resolveName)
+      fileNames.push(...resolved)
+      const references = toReferences(resolved)
       if (references.length > 0) {
         fields[field.field] = field.kind === 'reference' ? withoutKey(references) : references
       }
     }
   }
   const _id = options.postId ?? postIdOf(path)
-  const titleField = table.find(({key}) => key === 'title')?.field ?? 'title'
-  fields[titleField] ??= titleOf(reading.body) ?? slugOf(path)
+  fields[titleFieldOf(table)] ??= defaultTitle(reading.body, path)
   return {
     post: {
       _id,
@@ -118,6 +134,7 @@ export function readDocument(
       rawFrontMatter: split.rawFrontMatter,
       rawBody: split.rawBody,
       slices: reading.slices.map((slice) => ({_key: slice.block, _type: 'fileSlice', ...slice})),
+      names: fileNames,
     },
     names,
     terms: reading.terms,
@@ -132,11 +149,15 @@ export function hashFile(text: string): string {
 
 type KeyedReference = Reference & {readonly _key: string}
 
+function toFileName({key, name}: WantedName, ref: string | undefined): FileName {
+  const _key = hashText(`${key} ${name}`).slice(0, 12)
+  return {_key, _type: 'fileName', key, text: name, ...(ref === undefined ? {} : {ref})}
+}
+
 /** References in the order of the names, each document once. */
-function toReferences(names: readonly WantedName[], resolve: NameResolver): KeyedReference[] {
+function toReferences(names: readonly FileName[]): KeyedReference[] {
   const references = new Map<string, KeyedReference>()
-  for (const name of names) {
-    const _ref = resolve(name)
+  for (const {ref: _ref} of names) {
     if (_ref === undefined || references.has(_ref)) continue
     references.set(_ref, {_type: 'reference', _key: hashText(_ref).slice(0, 12), _ref})
   }
@@ -145,13 +166,4 @@ function toReferences(names: readonly WantedName[], resolve: NameResolver): Keye
 
 function withoutKey([first]: readonly KeyedReference[]): Reference | undefined {
   return first === undefined ? undefined : {_type: 'reference', _ref: first._ref}
-}
-
-/** The first heading, where the front matter has no title. */
-function titleOf(body: readonly BodyBlock[]): string | undefined {
-  const heading = body.find(
-    (block): block is TextBlock => block._type === 'block' && /^h[1-6]$/.test(block.style),
-  )
-  const text = heading?.children.map((child) => (child._type === 'span' ? child.text : '')).join('')
-  return text?.trim() || undefined
 }

@@ -5,7 +5,9 @@
 export function calendarDay(text: string): string | undefined {
   const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:$|[Tt\s])/.exec(text.trim())
   if (match === null) return undefined
-  const [, year = '', month = '', day = ''] = match
+  const year = match[1] ?? ''
+  const month = match[2] ?? ''
+  const day = match[3] ?? ''
   if (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month))) return undefined
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }

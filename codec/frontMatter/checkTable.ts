@@ -1,20 +1,26 @@
+import {calendarDay} from './calendarDay.ts'
 import type {FrontMatterTable} from './table.ts'
 import {ENTITY_TYPES, FIELD_GROUPS, TAXONOMY_TYPES} from './table.ts'
+import {isPrintable} from './yaml/canBePlain.ts'
 
 export type TableIssueCode =
   | 'empty-table'
   | 'empty-name'
+  | 'malformed-key'
   | 'duplicate-key'
   | 'duplicate-field'
   | 'reserved-field'
   | 'malformed-field'
   | 'unknown-group'
+  | 'unknown-kind'
+  | 'unknown-form'
   | 'unknown-target'
   | 'no-target'
   | 'duplicate-target'
   | 'no-choices'
   | 'default-not-a-choice'
   | 'default-of-wrong-kind'
+  | 'default-no-day'
 
 /** What is wrong with a front-matter table; `message` is for the developer who wrote it. */
 export interface TableIssue {
@@ -29,6 +35,17 @@ const RESERVED_FIELDS = ['slug', 'body', 'reviews'] as const
 
 const TARGETS: readonly string[] = [...ENTITY_TYPES, ...TAXONOMY_TYPES]
 const GROUPS: readonly string[] = FIELD_GROUPS
+const KINDS: readonly string[] = [
+  'string',
+  'text',
+  'date',
+  'boolean',
+  'url',
+  'choice',
+  'reference',
+  'references',
+] satisfies FrontMatterTable[number]['kind'][]
+const FORMS: readonly string[] = ['list', 'comma']
 const RESERVED: readonly string[] = RESERVED_FIELDS
 
 /**
@@ -78,10 +95,18 @@ function checkRow(entry: FrontMatterTable[number], row: number): TableIssue[] {
     const rule = 'a letter, then letters, digits and _'
     report('malformed-field', `${name}: "${entry.field}" is no name of a Sanity field (${rule}).`)
   }
+  for (const key of [entry.key, ...(entry.olderKeys ?? [])]) {
+    if (key !== key.trim() || !isPrintable(key)) {
+      const rule = 'one line without white space around it'
+      report('malformed-key', `${name}: ${JSON.stringify(key)} can be no key of a file (${rule}).`)
+    }
+  }
   if (!GROUPS.includes(entry.group)) {
     report('unknown-group', `${name}: group "${entry.group}" is none of ${GROUPS.join(', ')}.`)
   }
-  if (entry.kind === 'reference' || entry.kind === 'references') {
+  if (!KINDS.includes(entry.kind)) {
+    report('unknown-kind', `${name}: kind "${entry.kind}" is none of ${KINDS.join(', ')}.`)
+  } else if (entry.kind === 'reference' || entry.kind === 'references') {
     if (entry.to.length === 0) report('no-target', `${name} refers to no type of document.`)
     for (const target of entry.to) {
       if (!TARGETS.includes(target)) {
@@ -90,6 +115,9 @@ function checkRow(entry: FrontMatterTable[number], row: number): TableIssue[] {
     }
     if (new Set(entry.to).size < entry.to.length) {
       report('duplicate-target', `${name} names a type of document twice.`)
+    }
+    if (entry.kind === 'references' && !FORMS.includes(entry.form)) {
+      report('unknown-form', `${name}: form "${entry.form}" is none of ${FORMS.join(', ')}.`)
     }
   } else if (entry.kind === 'choice') {
     if (entry.choices.length === 0) report('no-choices', `${name} has no choices.`)
@@ -101,6 +129,11 @@ function checkRow(entry: FrontMatterTable[number], row: number): TableIssue[] {
     const wanted = entry.kind === 'boolean' ? 'boolean' : 'string'
     if (typeof entry.default !== wanted) {
       report('default-of-wrong-kind', `${name}: the default of a ${entry.kind} is a ${wanted}.`)
+    } else if (entry.kind === 'date' && calendarDay(String(entry.default)) !== entry.default) {
+      report(
+        'default-no-day',
+        `${name}: default "${entry.default}" is no day of the form YYYY-MM-DD.`,
+      )
     }
   }
   return issues

@@ -2,22 +2,13 @@ import {frontMatterIssues as issues} from '../issues/frontMatterIssues.ts'
 import {inOrder} from '../issues/inOrder.ts'
 import type {CodecIssue, Place} from '../issues/issue.ts'
 import {emptyValueOf} from './emptyValue.ts'
-import {keysOf, type TableKeys, type TableRow} from './keysOf.ts'
+import {keysOf, type TableKey, type TableKeys} from './keysOf.ts'
 import {readCommonItem, readCommonValue} from './readCommonValue.ts'
 import type {FrontMatterReading, FrontMatterValue, WrittenName} from './readFrontMatter.ts'
 import type {SplitFile} from './splitFrontMatter.ts'
 import type {FrontMatterField, FrontMatterTable} from './table.ts'
-import {
-  HASH,
-  HYPHEN,
-  SPACE,
-  createSeekers,
-  isSureKey,
-  isSureText,
-  skipSpaces,
-  sureColon,
-  type SureLine,
-} from './yaml/sureScalar.ts'
+import {SPACE, createLineCursor, nextLine, skipSpaces, type LineCursor} from './yaml/lineCursor.ts'
+import {HASH, HYPHEN, isSureKey, isSureText, sureColon} from './yaml/sureScalar.ts'
 
 /**
  * Reads the front matter that nearly all files have, straight into values: one scalar a line,
@@ -38,15 +29,8 @@ export function readCommonFrontMatter(
     list: undefined,
   }
   // The fence is the first line.
-  const line = {yaml, number: 1, start: 0, at: 0, end: 0, next: createSeekers(yaml)}
-  for (let next = 0; next < yaml.length;) {
-    const newline = yaml.indexOf('\n', next)
-    line.number += 1
-    line.start = next
-    line.end = newline === -1 ? yaml.length : newline
-    next = line.end + 1
-    if (line.end > line.start && yaml.charCodeAt(line.end - 1) === CARRIAGE_RETURN) line.end -= 1
-    line.at = skipSpaces(yaml, line.start, line.end)
+  const line = createLineCursor(yaml, 2)
+  while (nextLine(line)) {
     // An empty line is as good as a comment.
     const first = line.at < line.end ? yaml.charCodeAt(line.at) : HASH
     if (first === HASH) continue
@@ -54,13 +38,11 @@ export function readCommonFrontMatter(
     if (!(isItem ? readItem(reader, line) : readPair(reader, line))) return undefined
   }
   closeList(reader)
-  return toReading(reader, table)
+  return toReading(reader)
 }
 
-const CARRIAGE_RETURN = 13
-
-/** What is looked through one by one: names in a list, keys that the table doesn't know. */
-const MOST = 64
+/** Keys that the table doesn't know, and that are compared one by one. */
+const MOST_UNKNOWN = 64
 
 interface Reader {
   readonly keys: TableKeys
@@ -74,7 +56,7 @@ interface Reader {
 /** The list that items go into: that of the last key, where its own line has no value. */
 interface OpenList {
   /** Undefined for a key that the table doesn't know. */
-  readonly known: TableRow | undefined
+  readonly known: TableKey | undefined
   readonly names: WrittenName[]
   /** Behind the colon. */
   readonly place: Place
@@ -84,18 +66,18 @@ interface OpenList {
 }
 
 /** Reads `- name`; false where that is not certain. */
-function readItem({list}: Reader, line: SureLine): boolean {
+function readItem({list}: Reader, line: LineCursor): boolean {
   const {yaml, start, at} = line
   if (list === undefined || yaml.charCodeAt(at) !== HYPHEN) return false
-  if (yaml.charCodeAt(at + 1) !== SPACE || list.items === MOST) return false
+  if (yaml.charCodeAt(at + 1) !== SPACE) return false
   if (list.items === 0) list.indent = at - start
   else if (list.indent !== at - start) return false
   list.items += 1
-  return readCommonItem(list.known?.field, line, list.names)
+  return readCommonItem(list.known, line, list.names)
 }
 
 /** Reads `key: value`, or a key whose items follow; false where that is not certain. */
-function readPair(reader: Reader, line: SureLine): boolean {
+function readPair(reader: Reader, line: LineCursor): boolean {
   const {yaml, start, end, number} = line
   const colon = sureColon(line)
   if (colon === undefined) return false
@@ -105,13 +87,14 @@ function readPair(reader: Reader, line: SureLine): boolean {
   if (known === undefined ? !isSureKey(key) : !known.sure) return false
   if (known === undefined) {
     const {unknownKeys, found} = reader
-    if (unknownKeys.length === MOST || unknownKeys.includes(key)) return false
+    if (unknownKeys.length === MOST_UNKNOWN || unknownKeys.includes(key)) return false
     unknownKeys.push(key)
     found.push(issues.unknownKey({line: number, column: 1}, key))
   } else {
     if (reader.rows[known.row] !== undefined) return false
-    const newer = known.field.key
-    if (key !== newer) reader.found.push(issues.olderKey({line: number, column: 1}, key, newer))
+    if (known.older) {
+      reader.found.push(issues.olderKey({line: number, column: 1}, key, known.field.key))
+    }
   }
   const valueStart = skipSpaces(yaml, colon + 1, end)
   if (valueStart === end || yaml.charCodeAt(valueStart) === HASH) {
@@ -135,18 +118,13 @@ function closeList(reader: Reader): void {
   if (list.items === 0) reader.found.push(issues.emptyValue(list.place, key, emptyValueOf(field)))
 }
 
-function toReading(
-  {rows, unknownKeys, found}: Reader,
-  table: FrontMatterTable,
-): FrontMatterReading {
+function toReading({keys, rows, unknownKeys, found}: Reader): FrontMatterReading {
   const values = new Map<FrontMatterField, FrontMatterValue>()
-  let row = 0
-  for (const field of table) {
+  for (const {field, key, row, required} of keys.rows) {
     const value = rows[row]
-    row += 1
     if (value !== undefined && value !== null) values.set(field, value)
-    else if (value === undefined && field.required) {
-      found.push(issues.missingKey({line: 1, column: 1}, field.key))
+    else if (value === undefined && required) {
+      found.push(issues.missingKey({line: 1, column: 1}, key))
     }
   }
   return {values, unknownKeys, issues: inOrder(found)}

@@ -1,4 +1,5 @@
 import {frontMatterIssues as issues} from '../issues/frontMatterIssues.ts'
+import {createCap} from '../issues/capIssues.ts'
 import {inOrder} from '../issues/inOrder.ts'
 import type {CodecIssue, Place} from '../issues/issue.ts'
 import type {LineIndex} from '../issues/lineIndex.ts'
@@ -42,7 +43,10 @@ export function readWholeFrontMatter(
 ): FrontMatterReading {
   const found: CodecIssue[] = []
   const placeOf = (offset: number) => lines.placeAt(split.yamlStart + offset)
-  const report = (issue: CodecIssue) => found.push(issue)
+  const isAmongFirst = createCap()
+  const report = (issue: CodecIssue) => {
+    if (isAmongFirst(issue)) found.push(issue)
+  }
   if (split.state === 'missing') report(issues.missing(lines.placeAt(0)))
   if (split.state === 'not-closed') report(issues.notClosed(lines.placeAt(0)))
   const {entries, problem} = readYaml(split.yaml)

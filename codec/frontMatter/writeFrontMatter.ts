@@ -1,12 +1,13 @@
-import {frontMatterIssues as issues} from '../issues/frontMatterIssues.ts'
+import {frontMatterIssues as issues, type UnwrittenReason} from '../issues/frontMatterIssues.ts'
 import type {CodecIssue} from '../issues/issue.ts'
 import {createLineIndex} from '../issues/lineIndex.ts'
+import {readFrontMatter, type FrontMatterReading} from './readFrontMatter.ts'
 import {splitFrontMatter} from './splitFrontMatter.ts'
 import type {FrontMatterField, FrontMatterTable} from './table.ts'
-import {habitsOf} from './writing/habits.ts'
+import {habitsOf, lineEndOf, type Habits} from './writing/habits.ts'
 import {writeKey} from './writing/insertKey.ts'
-import {targetOf, type WantedValue} from './writing/meaning.ts'
-import {parseSource} from './writing/source.ts'
+import {isSameMeaning, meaningOfValue, targetOf, type WantedValue} from './writing/meaning.ts'
+import {parseSource, type Source} from './writing/source.ts'
 import {writeField} from './writing/writeField.ts'
 
 /**
@@ -40,34 +41,64 @@ export function writeFrontMatter(
   edits: FrontMatterEdits,
   options: WriteOptions = {},
 ): FrontMatterWriting {
-  const {yaml, yamlStart, state} = splitFrontMatter(rawFrontMatter)
-  if (state !== 'present') {
-    const isNeeded = [...edits].some(
-      ([field, wanted]) => targetOf(field, wanted)?.meaning !== undefined,
-    )
-    if (!isNeeded) return {rawFrontMatter, issues: []}
-    const created = createFrontMatter(table, edits, options)
-    return {...created, rawFrontMatter: rawFrontMatter + created.rawFrontMatter}
-  }
-  const before = parseSource(yaml, table)
-  let source = before
-  const habits = habitsOf(before, rawFrontMatter.includes('\r\n') ? '\r\n' : '\n')
+  const split = splitFrontMatter(rawFrontMatter)
   const lines = createLineIndex(rawFrontMatter)
-  const found: CodecIssue[] = []
-  for (const [field, wanted] of inOrderOf(table, edits)) {
-    const result = writeField(source, field, wanted, habits)
-    if ('source' in result) source = result.source
-    else {
-      const entry = before.byField.get(field)?.[0]
-      const place = lines.placeAt(entry === undefined ? 0 : yamlStart + entry.keyStart)
-      found.push(issues.notWritten(place, field.key, result.reason))
+  if (isAsWanted(readFrontMatter(split, lines, table), edits)) return {rawFrontMatter, issues: []}
+  if (split.state !== 'present') {
+    const created = createFrontMatter(table, edits, options)
+    const saysNothing = splitFrontMatter(created.rawFrontMatter).yaml === ''
+    return {
+      rawFrontMatter: saysNothing ? rawFrontMatter : rawFrontMatter + created.rawFrontMatter,
+      issues: created.issues,
     }
   }
+  const {yaml, yamlStart} = split
+  const before = parseSource(yaml, table)
+  const habits = habitsOf(before, lineEndOf(rawFrontMatter))
+  const {source, refused} = writeFields(before, inOrderOf(table, edits), habits)
+  const found = refused.map(([field, reason]) => {
+    const entry = before.byField.get(field)?.[0]
+    const place = lines.placeAt(entry === undefined ? 0 : yamlStart + entry.keyStart)
+    return issues.notWritten(place, field.key, reason)
+  })
   const closing = rawFrontMatter.slice(yamlStart + yaml.length)
   return {
     rawFrontMatter: rawFrontMatter.slice(0, yamlStart) + source.yaml + closing,
     issues: found,
   }
+}
+
+/** Most files of a garden are as they should be, and need no other parser than the quick one. */
+function isAsWanted({values}: FrontMatterReading, edits: FrontMatterEdits): boolean {
+  for (const [field, wanted] of edits) {
+    const target = targetOf(field, wanted)
+    if (target === undefined) return false
+    if (!isSameMeaning(meaningOfValue(values.get(field)), target.meaning)) return false
+  }
+  return true
+}
+
+type Edits = readonly (readonly [FrontMatterField, WantedValue | undefined])[]
+
+/** Writes one field after the other; one edit may be what lets another be made. */
+function writeFields(
+  before: Source,
+  edits: Edits,
+  habits: Habits,
+): {source: Source; refused: readonly (readonly [FrontMatterField, UnwrittenReason])[]} {
+  let source = before
+  const refused: [FrontMatterField, UnwrittenReason][] = []
+  const left: Edits[number][] = []
+  for (const edit of edits) {
+    const result = writeField(source, ...edit, habits)
+    if ('source' in result) source = result.source
+    else {
+      refused.push([edit[0], result.reason])
+      left.push(edit)
+    }
+  }
+  const isChanged = source !== before
+  return isChanged && left.length > 0 ? writeFields(source, left, habits) : {source, refused}
 }
 
 /**
@@ -91,9 +122,6 @@ export function createFrontMatter(
   return {rawFrontMatter: `---${lineEnd}${yaml}---${lineEnd}`, issues: found}
 }
 
-function inOrderOf(
-  table: FrontMatterTable,
-  edits: FrontMatterEdits,
-): [FrontMatterField, WantedValue | undefined][] {
+function inOrderOf(table: FrontMatterTable, edits: FrontMatterEdits): Edits {
   return [...edits].toSorted(([one], [other]) => table.indexOf(one) - table.indexOf(other))
 }

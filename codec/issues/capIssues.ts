@@ -5,11 +5,15 @@ const MOST = 1000
 
 /** The first thousand issues of each code, so that a hostile file has a report of a sane size. */
 export function capIssues(issues: readonly CodecIssue[]): readonly CodecIssue[] {
-  if (issues.length <= MOST) return issues
+  return issues.length <= MOST ? issues : issues.filter(createCap())
+}
+
+/** Says of one issue after the other whether it is among the first thousand of its code. */
+export function createCap(): (issue: CodecIssue) => boolean {
   const counts = new Map<IssueCode, number>()
-  return issues.filter(({code}) => {
+  return ({code}) => {
     const count = (counts.get(code) ?? 0) + 1
     counts.set(code, count)
     return count <= MOST
-  })
+  }
 }

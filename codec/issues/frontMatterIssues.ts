@@ -111,6 +111,11 @@ export const frontMatterIssues = {
       'zh-Hans': `“${key}”的值“${text}”不是日期。请写成 2025-11-01 这样的年-月-日。`,
       'en-US': `"${text}" is no date for "${key}". Write year-month-day, such as 2025-11-01.`,
     }),
+  dateForm: (place: Place, key: string, text: string, day: string) =>
+    make('date-form', 'warning', place, key, {
+      'zh-Hans': `“${key}”的值“${text}”读作 ${day}。请写成这样的年-月-日，不带时间。`,
+      'en-US': `"${text}" of "${key}" is read as ${day}. Write it that way, without a time.`,
+    }),
   malformedUrl: (place: Place, key: string, text: string) =>
     make('malformed-url', 'warning', place, key, {
       'zh-Hans': `“${key}”的值“${text}”不是网址。请写以 http:// 或 https:// 开头的完整网址。`,

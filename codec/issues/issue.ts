@@ -17,6 +17,7 @@ export type IssueCode =
   | 'curly-quotes'
   | 'unknown-choice'
   | 'malformed-date'
+  | 'date-form'
   | 'malformed-url'
   | 'duplicate-name'
   | 'ambiguous-name'
@@ -32,6 +33,8 @@ export type IssueCode =
   | 'figure-without-address'
   | 'unknown-block'
   | 'reads-differently'
+  | 'unnamed-reference'
+  | 'unusable-slug'
 
 /**
  * `error`: something could not be read as it was meant; `warning`: it was read, but an editor

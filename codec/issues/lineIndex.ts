@@ -4,6 +4,8 @@ import type {Place} from './issue.ts'
 export interface LineIndex {
   /** Clamps offsets beyond the text to its end. */
   placeAt(offset: number): Place
+  /** The other way round, for a place that is in the text. */
+  offsetOf(place: Place): number
 }
 
 /** LF and CRLF end a line. */
@@ -21,6 +23,10 @@ export function createLineIndex(text: string): LineIndex {
     }
   }
   return {
+    offsetOf({line, column}) {
+      while (starts.length < line && scanned <= text.length) scanTo(scanned)
+      return (starts[line - 1] ?? text.length) + column - 1
+    },
     placeAt(offset) {
       const at = Math.min(Math.max(offset, 0), text.length)
       scanTo(at)

@@ -35,7 +35,7 @@ export function isUntouched(body: readonly BodyBlock[], slices: readonly BodySli
 }
 
 /** A hash of what a block means: it changes when an edit would change the file. */
-function fingerprintOf(block: BodyBlock): string {
+export function fingerprintOf(block: BodyBlock): string {
   return hashText(meaningOf(block))
 }
 

@@ -1,6 +1,6 @@
 import type {Env} from 'markdown-it'
 import type {BodyBlock} from './blockTypes.ts'
-import {bodyParser} from './parser.ts'
+import {blockParser} from './parser.ts'
 
 /** The links that a body defines for its text to refer to by a label. */
 export interface Definitions {
@@ -15,6 +15,6 @@ export function definitionsOf(body: readonly BodyBlock[]): Definitions {
     block._type === 'rawMarkdown' && block.markdown.includes(']:') ? block.markdown : [],
   )
   const env: Env = {}
-  if (sources.length > 0) bodyParser.parse(sources.join('\n\n'), env)
+  if (sources.length > 0) blockParser.parse(sources.join('\n\n'), env)
   return {labels: new Set(Object.keys(env.references ?? {})), env}
 }

@@ -16,9 +16,11 @@ interface GapOptions {
   readonly lineEnd: string
 }
 
-/** What stands before the first block. */
+/** What stands before the first block: blank lines, all of a body without blocks. */
 export function gapBefore({rawBody, slices}: BodyFile): string {
-  return rawBody.slice(0, slices[0]?.start)
+  const [first] = slices
+  if (first !== undefined) return rawBody.slice(0, first.start)
+  return rawBody.trim() === '' ? rawBody : ''
 }
 
 /** What stands behind the last block. */
@@ -73,7 +75,7 @@ export function gapAt({rawBody, slices}: BodyFile, slice: number | undefined): s
 }
 
 function hasBlankLine(gap: string): boolean {
-  return /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/.test(gap)
+  return (gap.match(/\r\n|\r|\n/g)?.length ?? 0) > 1
 }
 
 function isItem({block}: SourcedBlock): boolean {

@@ -3,6 +3,7 @@ import {unquoteCurly} from '../text/unquote.ts'
 import type {MarkDef, RawInline, Reference, Span} from './blockTypes.ts'
 import type {InlineContent} from './inline/inlineBuilder.ts'
 import {partKey} from './keys.ts'
+import type {ReadContext} from './readContext.ts'
 
 /** A term that a text explains: `**冷战**（Cold War: …）`. */
 export interface FoundTerm extends Place {
@@ -31,34 +32,34 @@ const LONGEST = 600
 export function annotateTerms(
   {children, markDefs}: InlineContent,
   blockKey: string,
-  place: Place,
-  found: FoundTerm[],
-  resolve: TermResolver,
+  line: number,
+  {terms, resolveTerm, placeOf}: Pick<ReadContext, 'terms' | 'resolveTerm' | 'placeOf'>,
 ): InlineContent {
-  let definitions: MarkDef[] | undefined
-  const annotated = children.map((child, index) => {
+  // Most texts explain nothing, and are given back as they are.
+  let annotated: {children: (Span | RawInline)[]; markDefs: MarkDef[]} | undefined
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index]
+    if (child?._type !== 'span' || child.marks.length === 0) continue
     const term = termAt(children, index, child)
-    if (term === undefined || child._type !== 'span') return child
-    const written = {...term, ...place}
-    found.push(written)
-    const target = resolve(written)
-    if (target === undefined) return child
-    definitions ??= [...markDefs]
-    const _key = partKey(blockKey, 'm', definitions.length)
-    definitions.push(definitionOf(target, _key))
-    return {...child, marks: [...child.marks, _key]}
-  })
-  return definitions === undefined
-    ? {children, markDefs}
-    : {children: annotated, markDefs: definitions}
+    if (term === undefined) continue
+    const written = {...term, ...placeOf(line)}
+    terms.push(written)
+    const target = resolveTerm(written)
+    if (target === undefined) continue
+    annotated ??= {children: [...children], markDefs: [...markDefs]}
+    const _key = partKey(blockKey, 'm', annotated.markDefs.length)
+    annotated.markDefs.push(definitionOf(target, _key))
+    annotated.children[index] = {...child, marks: [...child.marks, _key]}
+  }
+  return annotated ?? {children, markDefs}
 }
 
 function termAt(
   children: readonly (Span | RawInline)[],
   index: number,
-  child: Span | RawInline,
+  child: Span,
 ): Omit<FoundTerm, keyof Place> | undefined {
-  if (child._type !== 'span' || !child.marks.includes('strong')) return undefined
+  if (!child.marks.includes('strong')) return undefined
   const next = children[index + 1]
   if (next?._type !== 'span' || !/^\s?[（(]/.test(next.text)) return undefined
   const inside = bracketed(children, index + 1)

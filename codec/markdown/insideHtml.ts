@@ -1,12 +1,14 @@
 import type {TextBlock} from './blockTypes.ts'
 import {readers} from './constructs.ts'
-import {bodyParser, htmlTextParser, MAX_NESTING} from './parser.ts'
-import {plainText, type InlineToken} from './inline/readInline.ts'
+import {htmlTextParser, MAX_NESTING} from './parser.ts'
+import type {InlineContent} from './inline/inlineBuilder.ts'
+import {readInline} from './inline/readInline.ts'
+import {partKey} from './keys.ts'
 import type {ReadContext} from './readContext.ts'
 import {createSourceLines} from './sourceLines.ts'
-import {splitConstructs} from './splitConstructs.ts'
+import {readConstructs} from './readConstructs.ts'
 import {trimSpaces} from '../text/trimSpaces.ts'
-import {toTextBlock} from './blocks/textBlock.ts'
+import {annotated} from './blocks/textBlock.ts'
 
 const PARAGRAPH = /<p(?:\s[^>]*)?>([\s\S]*?)(?:<\/p\s*>|(?=<p[\s>])|$)/gi
 
@@ -51,7 +53,7 @@ function readMarkdown(
   const blocks: TextBlock[] = []
   let next = 0
   // A copy, since rules remember under it what they know of a text.
-  for (const construct of splitConstructs(bodyParser.parse(markdown, {...env}))) {
+  for (const construct of readConstructs(markdown, lines, {...env})) {
     const {open, inside, startLine, endLine} = construct
     if (lines.slice(next, startLine).text.trim() !== '') return undefined
     if (open.type === 'details' || inside.some((token) => token.level >= MAX_NESTING - 1)) {
@@ -69,23 +71,20 @@ function readMarkdown(
 }
 
 function readLiteral(html: string, line: number, context: ReadContext): TextBlock[] {
-  return html
-    .split(/\n[ \t]*\n/)
-    .filter((part) => part.trim() !== '')
-    .flatMap((part) => {
-      const inline = readHtmlText(trimSpaces(part))
-      const literal = {...context, sourceOf: () => part}
-      const {block} = toTextBlock(
-        inline,
-        {startLine: line, endLine: line, style: 'normal'},
-        literal,
-      )
-      return block._type === 'block' ? [block] : []
-    })
+  const parts = html.includes('\n') ? html.split(/\n[ \t]*\n/) : [html]
+  return parts.map(trimSpaces).flatMap((part) => {
+    if (part === '') return []
+    const _key = context.keys(part)
+    const shape = {startLine: line, endLine: line, style: 'normal'} as const
+    return annotated(readHtmlText(part, _key), _key, shape, context).block
+  })
 }
 
 /** Most passages are letters and nothing else. */
-function readHtmlText(html: string): readonly InlineToken[] {
-  if (!/[&<\n]/.test(html)) return [plainText(html)]
-  return htmlTextParser.parseInline(html, {})[0]?.children ?? []
+function readHtmlText(html: string, blockKey: string): InlineContent {
+  if (/[&<\n]/.test(html)) {
+    return readInline(htmlTextParser.parseInline(html, {})[0]?.children ?? [], blockKey)
+  }
+  const _key = partKey(blockKey, 's', 0)
+  return {children: [{_type: 'span', _key, text: html, marks: []}], markDefs: []}
 }

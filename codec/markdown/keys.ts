@@ -1,4 +1,4 @@
-import {hashText} from '../text/hashText.ts'
+import {hashKey} from '../text/hashText.ts'
 
 /** Makes the `_key` of a block from its source; no two that it makes are the same. */
 export type KeyGenerator = (source: string) => string
@@ -10,7 +10,7 @@ export type KeyGenerator = (source: string) => string
 export function createContentKeys(): KeyGenerator {
   const used = new Map<string, number>()
   return (source) => {
-    const key = hashText(source).slice(0, 12)
+    const key = hashKey(source)
     const times = used.get(key) ?? 0
     used.set(key, times + 1)
     return times === 0 ? key : `${key}x${times.toString(36)}`
@@ -19,5 +19,7 @@ export function createContentKeys(): KeyGenerator {
 
 /** The key of the nth part of a block; derived from it, so that merged blocks keep their keys apart. */
 export function partKey(blockKey: string, part: 's' | 'm' | 'r' | 'c', index: number): string {
-  return `${blockKey}${part}${index.toString(36)}`
+  return blockKey + part + (index < 36 ? DIGITS.charAt(index) : index.toString(36))
 }
+
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz'

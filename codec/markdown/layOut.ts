@@ -5,7 +5,8 @@ import {constructs, writeBlock} from './constructs.ts'
 import type {Definitions} from './definitions.ts'
 import {gapAt, gapBefore, gapBetween, type Written} from './gaps.ts'
 import {writeText} from './inline/writeText.ts'
-import {withLineFeeds} from './meaning.ts'
+import {meaningOf, withLineFeeds} from './meaning.ts'
+import {readBody} from './readBody.ts'
 import type {WriteContext} from './writeContext.ts'
 
 /** A block as it is written, and what stands between the one before and it. */
@@ -18,8 +19,10 @@ export interface LayoutOptions {
   readonly file: BodyFile
   readonly lineEnd: string
   readonly definitions: Definitions
-  /** Indices of blocks that are neither written with the bytes of the file nor close to others. */
+  /** Indices of blocks that are not written with the bytes of the file. */
   readonly rewritten: ReadonlySet<number>
+  /** Those stand at a distance from their neighbours, whatever the file has there. */
+  readonly isApart: boolean
 }
 
 /** Writes every block: with its bytes in the file where they still say what it says. */
@@ -27,7 +30,7 @@ export function layOut(
   blocks: readonly SourcedBlock[],
   options: LayoutOptions,
 ): readonly LaidOutBlock[] {
-  const {file, lineEnd, rewritten} = options
+  const {file, lineEnd, rewritten, isApart} = options
   const written: Written[] = []
   for (let index = 0; index < blocks.length;) {
     const items = itemsFrom(blocks, index)
@@ -38,7 +41,7 @@ export function layOut(
   }
   return written.map((one, index) => {
     const before = written[index - 1]
-    const isFree = rewritten.has(index) || rewritten.has(index - 1)
+    const isFree = isApart && (rewritten.has(index) || rewritten.has(index - 1))
     return {
       gap:
         before === undefined ? gapBefore(file) : gapBetween(before, one, isFree, {file, lineEnd}),
@@ -80,11 +83,13 @@ function writeItems(
     const text = sourceOf(item, options.file)
     if (text === undefined || slice === undefined) return {block}
     const follows = items[index - 1]?.slice === slice - 1
-    const isSame = item.isSame && !options.rewritten.has(start + index)
-    return {block, source: {text, isSame, follows}}
+    const isRewritten = options.rewritten.has(start + index)
+    const isSame = !isRewritten && (item.isSame || hasSameText(block, text))
+    return {block, source: {text, follows, isRewritten, isSame}}
   })
   const write = (block: TextBlock) => writeBlock(block, contextOf({block}, options))
-  const written = constructs.list.write(listItems, around.flatMap(listSign), write)
+  const [before, behind] = around.map(listSign)
+  const written = constructs.list.write(listItems, {before, behind}, write)
   const next = listItems.findIndex(({source}) => source?.follows)
   const listGap = gapAt(options.file, items[next - 1]?.slice)
   return items.flatMap((item, index) => {
@@ -93,10 +98,16 @@ function writeItems(
   })
 }
 
+/** Whether the source of an item says what it says, whatever list it stands in. */
+function hasSameText(block: TextBlock, source: string): boolean {
+  const [only, ...others] = readBody(source.slice(readMarker(source)?.length)).body
+  if (only?._type !== 'block' || only.listItem !== undefined || others.length > 0) return false
+  return meaningOf({...block, ...only}) === meaningOf(block)
+}
+
 /** The sign of a list that is kept as Markdown: another list with that sign would go on with it. */
-function listSign(one: SourcedBlock | undefined): string | readonly [] {
-  if (one?.block._type !== 'rawMarkdown') return []
-  return readMarker(one.block.markdown)?.sign ?? []
+function listSign(one: SourcedBlock | undefined): string | undefined {
+  return one?.block._type === 'rawMarkdown' ? readMarker(one.block.markdown)?.sign : undefined
 }
 
 function contextOf(
@@ -130,7 +141,13 @@ function writeInside(blocks: readonly BodyBlock[], definitions: Definitions): st
     fingerprint: '',
     isSame: false,
   }))
-  return layOut(sourced, {file: NO_FILE, lineEnd: '\n', definitions, rewritten: new Set()})
+  return layOut(sourced, {
+    file: NO_FILE,
+    lineEnd: '\n',
+    definitions,
+    rewritten: new Set(),
+    isApart: false,
+  })
     .map(({gap, text}) => gap + text)
     .join('')
 }

@@ -1,4 +1,4 @@
-import {guessLanguage} from '../text/guessLanguage.ts'
+import {guessLanguage, SAMPLE} from '../text/guessLanguage.ts'
 import type {
   BodyBlock,
   MarkDef,
@@ -22,13 +22,13 @@ export function meaningOf(block: BodyBlock): string {
     case 'figure':
       return JSON.stringify(['figure', block.src, oneLine(block.alt ?? ''), block.title ?? ''])
     case 'codeBlock':
-      return JSON.stringify(['codeBlock', block.language ?? '', withLineFeeds(block.code ?? '')])
+      return JSON.stringify(['codeBlock', block.language ?? '', withLineFeeds(block.code)])
     case 'table':
       return tableMeaning(block)
     case 'divider':
       return 'divider'
     case 'originalText': {
-      const {summary = '', content = []} = block
+      const {summary = '', content} = block
       const parts = ['originalText', oneLine(summary), languageOf(block), content.map(meaningOf)]
       return JSON.stringify(parts)
     }
@@ -38,13 +38,18 @@ export function meaningOf(block: BodyBlock): string {
 }
 
 /** The language of a folded passage: what an editor chose, or what its script says. */
-export function languageOf({language, content = []}: OriginalTextBlock): string {
+export function languageOf({language, content}: OriginalTextBlock): string {
   return language || guessLanguageOf(content) || ''
 }
 
 /** What the script of a passage says of its language. */
 export function guessLanguageOf(content: readonly TextBlock[]): string | undefined {
-  return guessLanguage(content.map(lettersOf).join('\n'))
+  let text = ''
+  for (const {children} of content) {
+    for (const child of children) if (child._type === 'span') text += child.text
+    if (text.length >= SAMPLE) break
+  }
+  return guessLanguage(text)
 }
 
 /** A text on one line, as it shows in a page. */
@@ -56,18 +61,14 @@ export function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text
 }
 
-function lettersOf({children}: TextBlock): string {
-  return children.map((child) => (child._type === 'span' ? child.text : '')).join('')
-}
-
 function listOf({listItem, level, listStart}: TextBlock): string {
   if (listItem === undefined) return ''
   return `${listItem} ${level ?? 1} ${listItem === 'number' ? (listStart ?? '') : ''}`
 }
 
 /** Rows are as wide as the widest of them. */
-function tableMeaning({header = [], align = [], rows = []}: TableBlock): string {
-  const cells = [header, ...rows.map((row) => row.cells ?? [])]
+function tableMeaning({header, align, rows}: TableBlock): string {
+  const cells = [header, ...rows.map(({cells}) => cells)]
   const width = Math.max(...cells.map((row) => row.length))
   const filled = (row: readonly string[]) =>
     Array.from({length: width}, (_, column) => oneLine(row[column] ?? ''))

@@ -9,14 +9,23 @@ import {yearRule} from './rules/yearRule.ts'
 export const MAX_NESTING = 100
 
 /**
- * The parser of bodies: CommonMark with tables and strike-through, emphasis that works beside
+ * The parser of what stands in a line: CommonMark with strike-through, emphasis that works beside
  * Chinese punctuation, and the rules of the garden. Links keep the letters that they were written
  * with.
  */
-export const bodyParser = createBodyParser().use(cjkFriendly)
+export const lineParser = createBodyParser().use(cjkFriendly)
 
 /** The same with emphasis as CommonMark has it, for which Chinese punctuation is in the way. */
 export const strictParser = createBodyParser()
+
+/** The parser of blocks, with tables. What stands in their lines is left as it is. */
+export const blockParser = createBlockParser()
+
+function createBlockParser(): MarkdownIt {
+  const parser = createBodyParser()
+  parser.core.ruler.enableOnly(['normalize', 'block'])
+  return parser
+}
 
 function createBodyParser(): MarkdownIt {
   const parser = createParser({html: true, maxNesting: MAX_NESTING})

@@ -1,3 +1,4 @@
+import type {Env} from 'markdown-it'
 import type {CodecIssue} from '../issues/issue.ts'
 import {markdownIssues as issues} from '../issues/markdownIssues.ts'
 import type {BodyBlock, RawReason} from './blockTypes.ts'
@@ -6,11 +7,12 @@ import type {FoundTerm, TermResolver} from './glossary.ts'
 import {readInsideHtml} from './insideHtml.ts'
 import {createContentKeys, partKey, type KeyGenerator} from './keys.ts'
 import {meaningOf, withLineFeeds} from './meaning.ts'
-import {bodyParser, MAX_NESTING} from './parser.ts'
+import {lineParser, MAX_NESTING} from './parser.ts'
 import type {Construct, ReadBlock, ReadContext} from './readContext.ts'
+import {readConstructs} from './readConstructs.ts'
 import {createSourceLines, type SourceLines} from './sourceLines.ts'
-import {splitConstructs} from './splitConstructs.ts'
 import {hashText} from '../text/hashText.ts'
+import {trimSpaces} from '../text/trimSpaces.ts'
 
 /** Which part of the raw body a block came from, and what it said there. */
 export interface BodySlice {
@@ -48,13 +50,15 @@ export function readBody(markdown: string, options: BodyOptions = {}): BodyReadi
   const lines = createSourceLines(markdown)
   const found: CodecIssue[] = []
   const terms: FoundTerm[] = []
-  const env = {}
+  const env: Env = {}
   const context: ReadContext = {
     keys: keyGenerator,
     resolveTerm,
     terms,
     sourceOf: (startLine, endLine) => lines.slice(startLine, endLine).text,
     placeOf: (line) => ({line: firstLine + line, column: 1}),
+    hasLabels: () => env.references !== undefined,
+    tokensOf: (text) => lineParser.parseInline(text, env)[0]?.children ?? [],
     report: (issue) => found.push(issue),
     readInside: (text, line, blockKey) => {
       let count = 0
@@ -62,41 +66,47 @@ export function readBody(markdown: string, options: BodyOptions = {}): BodyReadi
       return readInsideHtml(text, line, env, {...context, keys})
     },
   }
-  const read = readLines(bodyParser.parse(markdown, env), lines, context)
+  const read = readLines(readConstructs(markdown, lines, env), lines, context)
+  let slices: readonly BodySlice[] | undefined
   return {
     body: read.map(({block}) => block),
-    slices: read.map(({block, startLine, endLine}) => {
-      const {start, end} = lines.slice(startLine, endLine)
-      return {block: block._key, start, end, fingerprint: hashText(meaningOf(block))}
-    }),
+    // Not everybody asks, and fingerprints take their time.
+    get slices() {
+      return (slices ??= read.map((one) => sliceOf(one, lines)))
+    },
     terms,
     issues: found,
   }
 }
 
+function sliceOf({block, startLine, endLine}: ReadBlock, lines: SourceLines): BodySlice {
+  const {start, end} = lines.slice(startLine, endLine)
+  return {block: block._key, start, end, fingerprint: hashText(meaningOf(block))}
+}
+
 /** Reads constructs in order; lines that none of them claims are kept as Markdown. */
 function readLines(
-  tokens: Parameters<typeof splitConstructs>[0],
+  constructs: readonly Construct[],
   lines: SourceLines,
   context: ReadContext,
 ): ReadBlock[] {
   const read: ReadBlock[] = []
   let line = 0
   let afterDetails = -1
-  const isBlank = (at: number) => lines.slice(at, at + 1).text === ''
-  /** Keeps what stands here, a block for each passage between blank lines; whether there was any. */
-  const keepGap = (until: number): boolean => {
-    const before = read.length
+  const isBlank = (at: number) => trimSpaces(lines.line(at)) === ''
+  /** Keeps what stands here, a block for each passage between blank lines. */
+  const keepGap = (until: number) => {
     while (line < until) {
       let end = line
       while (end < until && !isBlank(end)) end += 1
       if (end > line) read.push(keepVerbatim('definition', line, end, context))
       line = end + 1
     }
-    return read.length > before
   }
-  for (const construct of splitConstructs(tokens)) {
-    const isApart = keepGap(construct.startLine)
+  for (const construct of constructs) {
+    keepGap(construct.startLine)
+    // What was kept as Markdown is no list that another one could go on with.
+    const isApart = read.at(-1)?.block._type === 'rawMarkdown'
     if (construct.startLine === afterDetails) {
       context.report(issues.textAfterDetails(context.placeOf(construct.startLine)))
     }

@@ -12,6 +12,10 @@ export interface ReadContext {
   /** The lines as the file has them, from one up to but not including the other. */
   sourceOf(startLine: number, endLine: number): string
   placeOf(line: number): Place
+  /** Whether the text defines links by labels, so that words in brackets may be one. */
+  hasLabels(): boolean
+  /** What stands in a line, to the parser. */
+  tokensOf(markdown: string): readonly Token[]
   report(issue: CodecIssue): void
   /**
    * Reads text that stands inside a block of HTML, from this line of the body on: blocks of text,
@@ -22,7 +26,9 @@ export interface ReadContext {
 
 /** A construct of Markdown: the token that opens it, and all tokens up to the one that closes it. */
 export interface Construct {
-  readonly open: Token
+  readonly open: Pick<Token, 'type' | 'tag' | 'content' | 'info' | 'attrGet'>
+  /** What stands in its lines, if text does. */
+  readonly text: string
   readonly inside: readonly Token[]
   readonly startLine: number
   readonly endLine: number

@@ -6,6 +6,10 @@ export interface SourceLines {
    * and without its last line end, and where it stands.
    */
   slice(startLine: number, endLine: number): SourceSlice
+  /** A line without its end. */
+  line(index: number): string
+  /** Lines from one up to but not including another, with line feeds between them. */
+  join(startLine: number, endLine: number): string
 }
 
 export interface SourceSlice {
@@ -15,10 +19,23 @@ export interface SourceSlice {
 }
 
 export function createSourceLines(source: string): SourceLines {
-  const starts = [0]
-  for (const {index, 0: end} of source.matchAll(/\r\n?|\n/g)) starts.push(index + end.length)
+  const hasReturns = source.includes('\r')
+  const starts = hasReturns ? startsOf(source) : startsBehindFeeds(source)
+  const line = (index: number) => {
+    const start = starts[index] ?? source.length
+    let end = starts[index + 1] ?? source.length
+    if (end > start && source.charCodeAt(end - 1) === LF) end -= 1
+    if (end > start && source.charCodeAt(end - 1) === CR) end -= 1
+    return source.slice(start, end)
+  }
   return {
     count: starts.length,
+    line,
+    join: (startLine, endLine) => {
+      const text = source.slice(starts[startLine], starts[endLine])
+      const whole = hasReturns ? text.replaceAll(/\r\n?/g, '\n') : text
+      return whole.endsWith('\n') ? whole.slice(0, -1) : whole
+    },
     slice(startLine, endLine) {
       const from = starts[startLine] ?? source.length
       const to = starts[endLine] ?? source.length
@@ -27,6 +44,21 @@ export function createSourceLines(source: string): SourceLines {
       return {start, end, text: source.slice(start, end)}
     },
   }
+}
+
+function startsOf(source: string): number[] {
+  const starts = [0]
+  for (const {index, 0: end} of source.matchAll(/\r\n?|\n/g)) starts.push(index + end.length)
+  return starts
+}
+
+/** The same where line feeds alone end lines. */
+function startsBehindFeeds(source: string): number[] {
+  const starts = [0]
+  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) {
+    starts.push(at + 1)
+  }
+  return starts
 }
 
 const SPACE = 32

@@ -4,7 +4,7 @@ import {markdownIssues as issues} from '../issues/markdownIssues.ts'
 import type {BodyBlock} from './blockTypes.ts'
 import {findSources, isUntouched, NO_FILE, type BodyFile, type SourcedBlock} from './bodySource.ts'
 import {definitionsOf} from './definitions.ts'
-import {gapBehind} from './gaps.ts'
+import {gapBefore, gapBehind} from './gaps.ts'
 import {inlineRuns, isText} from './inline/inlineRuns.ts'
 import {layOut, type LaidOutBlock, type LayoutOptions} from './layOut.ts'
 import {prepareBody, type AddressOf} from './prepareBody.ts'
@@ -55,7 +55,7 @@ export function writeBody(
 }
 
 /** The line end that a text uses. */
-function lineEndOf(text: string): '\n' | '\r\n' {
+export function lineEndOf(text: string): '\n' | '\r\n' {
   return /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n'
 }
 
@@ -66,27 +66,40 @@ interface Draft {
   readonly differing: readonly number[]
 }
 
-/** Rewrites what is read back as something else and its neighbours, then more, then everything. */
-function bestDraft(blocks: readonly BodyBlock[], options: Omit<LayoutOptions, 'rewritten'>): Draft {
+/**
+ * How far writing anew goes where something is read back as something else: first the block itself,
+ * then at a distance from its neighbours, then its neighbours too, then everything.
+ */
+const CARE = [
+  {reach: 0, isApart: false},
+  {reach: 0, isApart: true},
+  {reach: 1, isApart: true},
+  {reach: Infinity, isApart: true},
+] as const
+
+function bestDraft(
+  blocks: readonly BodyBlock[],
+  options: Pick<LayoutOptions, 'file' | 'lineEnd' | 'definitions'>,
+): Draft {
   const sourced = findSources(blocks, options.file)
   const wanted = sourced.flatMap(fingerprintsOf)
-  const attempt = (rewritten: ReadonlySet<number>): Draft => {
-    const layout = layOut(sourced, {...options, rewritten})
+  const attempt = (rewritten: ReadonlySet<number>, isApart: boolean): Draft => {
+    const layout = layOut(sourced, {...options, rewritten, isApart})
     const markdown = join(layout, options)
     const read = readBody(markdown).slices.map(({fingerprint}) => fingerprint)
     return {layout, markdown, differing: differing(wanted, read)}
   }
-  let best = attempt(new Set())
+  let best = attempt(new Set(), false)
   let last = best
   const rewritten = new Set<number>()
-  for (const reach of [1, 3, blocks.length]) {
+  for (const {reach, isApart} of CARE) {
     if (last.differing.length === 0) break
     for (const index of last.differing) {
+      if (rewritten.size === blocks.length) break
       const end = Math.min(index + reach, blocks.length - 1)
       for (let near = Math.max(index - reach, 0); near <= end; near += 1) rewritten.add(near)
-      if (rewritten.size === blocks.length) break
     }
-    last = attempt(rewritten)
+    last = attempt(rewritten, isApart)
     if (last.differing.length < best.differing.length) best = last
   }
   return best
@@ -132,7 +145,7 @@ function join(
   layout: readonly LaidOutBlock[],
   {file, lineEnd}: Pick<LayoutOptions, 'file' | 'lineEnd'>,
 ): string {
-  if (layout.length === 0) return file.rawBody.slice(0, file.slices[0]?.start)
+  if (layout.length === 0) return gapBefore(file)
   return layout.map(({gap, text}) => gap + text).join('') + gapBehind(file, lineEnd)
 }
 

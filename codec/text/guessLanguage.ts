@@ -7,7 +7,7 @@ const SIMPLIFIED = new Set(
 )
 
 /** Letters that are looked at; more do not change the answer. */
-const SAMPLE = 500
+export const SAMPLE = 500
 
 /**
  * The language of a passage by its script: `ja` by kana, `ko` by Hangul, `zh-Hans` or `zh-Hant` by

@@ -4,6 +4,17 @@
  * to collide.
  */
 export function hashText(text: string, seed = 0): string {
+  const [high, low] = lanesOf(text, seed)
+  return hex(high) + hex(low)
+}
+
+/** The first 12 digits of it, which tell the parts of one document apart. */
+export function hashKey(text: string): string {
+  const [high, low] = lanesOf(text, 0)
+  return hex(high) + byteOf(low >>> 24) + byteOf(low >>> 16)
+}
+
+function lanesOf(text: string, seed: number): readonly [number, number] {
   let high = 0x9e3779b9 ^ seed
   let low = 0x85ebca6b ^ seed
   const even = text.length & ~1
@@ -21,7 +32,7 @@ export function hashText(text: string, seed = 0): string {
   }
   high = finish(high ^ text.length ^ Math.imul(low, 0xc2b2ae35))
   low = finish(low ^ Math.imul(high, 0x27d4eb2f))
-  return hex(high) + hex(low)
+  return [high, low]
 }
 
 function finish(lane: number): number {

@@ -87,6 +87,19 @@ export const fileType = (desk: Desk) =>
           both('每个块来自原文的哪一段。', 'Which part of the raw body each block came from.'),
         ),
       }),
+      defineField({
+        name: 'names',
+        type: 'array',
+        of: [defineArrayMember({type: 'fileName'})],
+        ...label(
+          desk,
+          both('名字', 'Names'),
+          both(
+            '文件里写的名字各指哪个条目；条目改名或合并，文件不变。',
+            'Whom the names in the file mean, so that a renamed document changes no file.',
+          ),
+        ),
+      }),
     ],
     preview: {select: {title: 'path'}},
   })

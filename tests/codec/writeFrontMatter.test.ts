@@ -294,6 +294,12 @@ describe('keys', () => {
       ['  title: t', '  area: x', '  tags:', '  - a'],
     ],
     ['into nothing', [], {title: 't'}, ['title: t']],
+    [
+      'below a text with an empty line',
+      ['title: |', '  a', '', '# c'],
+      {date: '2025-11-01', summary: 'b'},
+      ['title: |', '  a', "date: '2025-11-01'", 'summary: b', '', '# c'],
+    ],
     ['among comments', ['# c'], {title: 't'}, ['# c', 'title: t']],
     [
       'one less',
@@ -382,6 +388,12 @@ test('a file without front matter gets one when there is something to say', () =
     rawFrontMatter: '\uFEFF---\r\ntitle: t\r\n---\r\n',
     issues: [],
   })
+})
+
+test('a file without front matter gets none for a value that says nothing', () => {
+  const {rawFrontMatter, issues} = writeFrontMatter('', table, editsOf(table, {date: 'soon'}))
+  expect(rawFrontMatter).toBe('')
+  expect(issues.map(({code, key}) => [code, key])).toEqual([['not-written', 'date']])
 })
 
 test('a new file has its keys in the order of the table', () => {

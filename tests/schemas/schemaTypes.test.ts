@@ -15,7 +15,7 @@ test('the types are those of the design', () => {
   expect(OWN_TYPES.join(' ')).toBe(
     'post person organization product work concept ' +
       'area category project series tag source dateline.file ' +
-      'localizedName externalId reviewRecord fileSlice ' +
+      'localizedName externalId reviewRecord fileSlice fileName ' +
       'figure codeBlock table tableRow divider originalText rawMarkdown rawInline',
   )
 })

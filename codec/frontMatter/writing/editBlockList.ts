@@ -2,6 +2,7 @@ import {canBePlain} from '../yaml/canBePlain.ts'
 import {writeScalar, type ScalarWish} from '../yaml/writeScalar.ts'
 import type {YamlEntry, YamlList, YamlNode} from '../yaml/yamlNode.ts'
 import {arrange} from './arrange.ts'
+import {bulletOf} from './bulletOf.ts'
 import type {Habits} from './habits.ts'
 import {nameOfItem} from './nameOfItem.ts'
 import {lineAfter, lineStart, type TextEdit} from './source.ts'
@@ -30,7 +31,8 @@ export function editBlockList(
     return above + text
   })
   let like: YamlNode | undefined = list.items[order.find((item) => typeof item === 'number') ?? 0]
-  const bullet = bulletOf(yaml, list)
+  const indent = yaml.slice(lineStart(yaml, list.start), list.start)
+  const bullet = bulletOf(yaml, list) ?? `${indent}- `
   const pieces = order.map((item) => {
     if (typeof item === 'number') {
       like = list.items[item]
@@ -80,11 +82,4 @@ function cutItems(yaml: string, list: YamlList): Chunk[] | undefined {
     at = lineAfter(yaml, itemEnd)
     return {lead, text: yaml.slice(start, at)}
   })
-}
-
-/** What stands before the text of an item. */
-function bulletOf(yaml: string, list: YamlList): string {
-  const start = lineStart(yaml, list.start)
-  const bullet = /^ *- +/.exec(yaml.slice(start, list.items[0]?.start ?? start))?.[0]
-  return bullet ?? `${yaml.slice(start, list.start)}- `
 }

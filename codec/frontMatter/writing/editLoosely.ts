@@ -1,9 +1,10 @@
-import type {FrontMatterField, FrontMatterTable} from '../table.ts'
-import type {YamlEntry} from '../yaml/yamlNode.ts'
+import type {FrontMatterField} from '../table.ts'
 import {editField} from './editField.ts'
 import type {Habits} from './habits.ts'
+import {endOfEntry, insertKey} from './insertKey.ts'
+import {isOneLine, linesAlone} from './looseLines.ts'
 import type {WantedValue} from './meaning.ts'
-import {lineStart, parseSource, type Source, type TextEdit} from './source.ts'
+import {lineStart, type Source, type TextEdit} from './source.ts'
 
 /**
  * Ways to edit front matter that is not valid YAML. The lines of one key are edited where they are
@@ -16,50 +17,43 @@ export function* editLoosely(
   wanted: WantedValue | undefined,
   habits: Habits,
 ): Generator<TextEdit[]> {
-  const {yaml, table, entries, byField} = source
-  const own = byField.get(field)
-  if (own === undefined) {
-    for (const edits of editField(source, field, wanted, habits)) {
-      const at = edits[0]?.start ?? 0
-      const above = entries.findLast(({keyStart}) => keyStart < at)
-      if (above === undefined || alone(source, above, table) !== undefined) yield edits
-    }
+  const {yaml, entries, byField, repeated} = source
+  const [entry, ...others] = byField.get(field) ?? []
+  if (entry === undefined) {
+    if (wanted !== undefined) yield* insertLoosely(source, field, wanted, habits)
     return
   }
-  const [entry, ...others] = own
-  if (
-    entry === undefined ||
-    others.length > 0 ||
-    source.repeated.some(({key}) => key === entry.key)
-  )
+  if (others.length > 0 || repeated.some(({key}) => key === entry.key)) return
+  const index = entries.indexOf(entry)
+  const lines = linesAlone(source, index)
+  if (lines === undefined) {
+    if (isOneLine(source, index)) yield* editField(source, field, wanted, habits)
     return
-  const lines = alone(source, entry, table)
-  if (lines !== undefined) {
-    const start = lineStart(yaml, entry.keyStart)
-    for (const edits of editField(lines, field, wanted, habits)) yield edits.map(moveBy(start))
-  } else if (isOneLine(source, entry)) yield* editField(source, field, wanted, habits)
-}
-
-/** The lines of a key as a front matter of their own, if they are a valid one. */
-function alone(source: Source, entry: YamlEntry, table: FrontMatterTable): Source | undefined {
-  const lines = parseSource(linesOf(source, entry), table)
-  return lines.problem === undefined && lines.entries.length === 1 ? lines : undefined
-}
-
-/** From a key to the next one. */
-function linesOf({yaml, entries}: Source, entry: YamlEntry): string {
-  const next = entries[entries.indexOf(entry) + 1]
+  }
   const start = lineStart(yaml, entry.keyStart)
-  return yaml.slice(start, next === undefined ? yaml.length : lineStart(yaml, next.keyStart))
+  for (const edits of editField(lines, field, wanted, habits)) {
+    yield edits.map((edit) => ({...edit, start: start + edit.start, end: start + edit.end}))
+  }
 }
 
-/** Whether the value ends where its line does: it opens nothing, and nothing stands below it. */
-function isOneLine(source: Source, entry: YamlEntry): boolean {
-  const [line = '', ...below] = linesOf(source, entry).split('\n')
-  const value = line.slice(line.indexOf(':') + 1).trimStart()
-  return !/^[[{&*!|>"']/.test(value) && below.every((line) => /^\s*(?:#|$)/.test(line))
-}
-
-function moveBy(distance: number): (edit: TextEdit) => TextEdit {
-  return ({start, end, text}) => ({start: start + distance, end: end + distance, text})
+/** A new key goes where the one above it surely ends. */
+function* insertLoosely(
+  source: Source,
+  field: FrontMatterField,
+  wanted: WantedValue,
+  habits: Habits,
+): Generator<TextEdit[]> {
+  const {yaml, entries} = source
+  const edit = insertKey(source, field, wanted, habits)
+  const index = entries.findLastIndex(({keyStart}) => keyStart < edit.start)
+  const above = entries[index]
+  if (above === undefined) {
+    yield [edit]
+    return
+  }
+  const lines = linesAlone(source, index)
+  const [entry] = lines?.entries ?? []
+  if (lines === undefined || entry === undefined) return
+  const at = lineStart(yaml, above.keyStart) + endOfEntry(lines.yaml, entry, habits)
+  yield [{...edit, start: at, end: at}]
 }

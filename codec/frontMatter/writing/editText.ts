@@ -1,7 +1,7 @@
 import {writeScalar, type BlockWish, type ScalarWish} from '../yaml/writeScalar.ts'
 import type {ScalarStyle, YamlEntry, YamlScalar} from '../yaml/yamlNode.ts'
 import type {Habits} from './habits.ts'
-import {newText} from './newValue.ts'
+import {newBlock, newText} from './newValue.ts'
 import type {TextEdit} from './source.ts'
 import {partsOf, replaceValue} from './valueParts.ts'
 
@@ -30,11 +30,7 @@ function wishOf(yaml: string, entry: YamlEntry, node: YamlScalar, habits: Habits
   const {style} = node
   const quote = style === 'single' || style === 'double' ? style : habits.quote
   const block = style === 'literal' || style === 'folded' ? blockOf(yaml, entry) : undefined
-  return {
-    style,
-    quote,
-    block: block ?? {header: '|-', indent: `${habits.indent}  `, width: Infinity},
-  }
+  return {style, quote, block: block ?? newBlock(habits)}
 }
 
 /** The header of a block scalar, and how deep and how wide its lines are. */
@@ -46,10 +42,10 @@ function blockOf(yaml: string, entry: YamlEntry): BlockWish | undefined {
     .filter((line) => line.trim() !== '')
   const indent = /^ +/.exec(texts[0] ?? '')?.[0]
   if (indent === undefined) return undefined
-  const widths = texts.map((line) => line.length - indent.length)
+  const width = texts.reduce((widest, line) => Math.max(widest, line.length - indent.length), 0)
   return {
     header: yaml.slice(inline.start, inline.end),
     indent,
-    width: texts.length > 1 ? Math.max(...widths) : Infinity,
+    width: texts.length > 1 ? width : Infinity,
   }
 }

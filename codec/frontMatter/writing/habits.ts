@@ -1,6 +1,7 @@
 import {canBePlain} from '../yaml/canBePlain.ts'
 import type {QuoteStyle} from '../yaml/writeScalar.ts'
 import type {YamlNode, YamlScalar} from '../yaml/yamlNode.ts'
+import {bulletOf} from './bulletOf.ts'
 import {lineStart, type Source} from './source.ts'
 
 /** How a file writes what it has, so that what is new looks alike. */
@@ -26,6 +27,10 @@ const DEFAULT_BULLET = '- '
 /** Keys that are in order by chance say nothing. */
 const FEWEST_SORTED = 4
 
+export function lineEndOf(text: string): '\n' | '\r\n' {
+  return text.includes('\r\n') ? '\r\n' : '\n'
+}
+
 export function habitsOf(source: Source, lineEnd: '\n' | '\r\n'): Habits {
   const {yaml, entries} = source
   const nodes = entries.map(({value}) => value)
@@ -34,7 +39,8 @@ export function habitsOf(source: Source, lineEnd: '\n' | '\r\n'): Habits {
   const double = quoted.filter(({style}) => style === 'double').length
   // Quotes around a text that needs them say nothing about the others.
   const free = scalars.filter(({text}) => canBePlain(text, {flow: false}))
-  const lists = nodes.filter((node) => node.kind === 'list' && node.items.length > 0)
+  const lists = nodes.filter((node) => node.kind === 'list').filter(({items}) => items.length > 0)
+  const bullets = lists.flatMap((list) => (list.flow ? [] : (bulletOf(yaml, list) ?? [])))
   const keys = entries.map(({key}) => key)
   const first = entries[0]
   const indent = first === undefined ? '' : spacesBefore(yaml, first.keyStart)
@@ -43,8 +49,8 @@ export function habitsOf(source: Source, lineEnd: '\n' | '\r\n'): Habits {
     indent,
     quote: double > quoted.length - double ? 'double' : 'single',
     quotesAll: free.filter(isQuoted).length * 2 > free.length,
-    flowLists: lists.length > 0 && lists.every((node) => node.kind === 'list' && node.flow),
-    bullet: bulletOf(yaml, nodes, indent),
+    flowLists: lists.length > 0 && lists.every(({flow}) => flow),
+    bullet: bullets[0]?.slice(indent.length) ?? DEFAULT_BULLET,
     sorted:
       keys.length >= FEWEST_SORTED &&
       keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') < key),
@@ -58,17 +64,6 @@ function scalarsOf(node: YamlNode): readonly YamlScalar[] {
 
 function isQuoted({style}: YamlScalar): boolean {
   return style === 'single' || style === 'double'
-}
-
-/** The first item of the first block list shows how deep lists stand. */
-function bulletOf(yaml: string, nodes: readonly YamlNode[], indent: string): string {
-  for (const node of nodes) {
-    if (node.kind !== 'list' || node.flow) continue
-    const start = lineStart(yaml, node.start) + indent.length
-    const bullet = /^ *- +/.exec(yaml.slice(start, node.items[0]?.start ?? start))?.[0]
-    if (bullet !== undefined) return bullet
-  }
-  return DEFAULT_BULLET
 }
 
 function spacesBefore(yaml: string, offset: number): string {

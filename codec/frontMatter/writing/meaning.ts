@@ -1,4 +1,5 @@
 import {readField, type FieldContext} from '../readField.ts'
+import type {FrontMatterValue} from '../readFrontMatter.ts'
 import type {FrontMatterField} from '../table.ts'
 import type {YamlEntry, YamlNode, YamlScalar} from '../yaml/yamlNode.ts'
 
@@ -12,7 +13,11 @@ export function meaningOf(
   field: FrontMatterField,
   entries: readonly YamlEntry[],
 ): WantedValue | undefined {
-  const value = readField(field, entries, SILENT)
+  return meaningOfValue(readField(field, entries, SILENT))
+}
+
+/** What was read, with names as texts. */
+export function meaningOfValue(value: FrontMatterValue | undefined): WantedValue | undefined {
   return typeof value === 'object' ? value.map(({name}) => name) : value
 }
 

@@ -1,7 +1,7 @@
 import {emptyValueOf} from '../emptyValue.ts'
 import {nameInPart, splitNames} from '../readNames.ts'
 import type {FrontMatterField} from '../table.ts'
-import {writeScalar, type WrittenValue} from '../yaml/writeScalar.ts'
+import {writeScalar, type BlockWish, type WrittenValue} from '../yaml/writeScalar.ts'
 import type {Habits} from './habits.ts'
 import type {WantedValue} from './meaning.ts'
 
@@ -25,14 +25,19 @@ export function newValue(
 }
 
 /** A name as it is written in a list, or any other text on one line. */
-function newItem(text: string, habits: Habits, flow: boolean): string {
+export function newItem(text: string, habits: Habits, flow: boolean): string {
   const {quote, quotesAll} = habits
   return writeScalar(text, {style: quotesAll ? quote : 'plain', quote, flow}).inline
 }
 
-export function newText(text: string, {quote, quotesAll, indent}: Habits): WrittenValue {
-  const block = {header: '|-', indent: `${indent}  `, width: Infinity}
-  return writeScalar(text, {style: quotesAll ? quote : 'plain', quote, block})
+export function newText(text: string, habits: Habits): WrittenValue {
+  const {quote, quotesAll} = habits
+  return writeScalar(text, {style: quotesAll ? quote : 'plain', quote, block: newBlock(habits)})
+}
+
+/** How a text of several lines is written, where there was none before. */
+export function newBlock({indent}: Habits): BlockWish {
+  return {header: '|-', indent: `${indent}  `, width: Infinity}
 }
 
 function newList(names: readonly string[], habits: Habits): WrittenValue {

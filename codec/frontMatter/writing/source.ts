@@ -21,11 +21,13 @@ export function parseSource(yaml: string, table: FrontMatterTable): Source {
   return {yaml, table, ...reading, ...groupEntries(reading.entries, table)}
 }
 
-/** Applies edits that don't overlap. */
+/** Applies edits that don't overlap; what is added at one place stands in the order of the edits. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = ''
   let at = 0
-  for (const edit of edits.toSorted((one, other) => one.start - other.start)) {
+  for (const edit of edits.toSorted(
+    (one, other) => one.start - other.start || one.end - other.end,
+  )) {
     result += text.slice(at, edit.start) + edit.text
     at = edit.end
   }

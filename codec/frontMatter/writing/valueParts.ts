@@ -45,7 +45,8 @@ export function replaceValue(
 ): TextEdit[] {
   const parts = partsOf(yaml, entry)
   const text = lines.map((line) => line + lineEnd).join('')
-  return [replaceInline(yaml, parts.inline, inline), {...parts.lines, text}]
+  const edits = [replaceInline(yaml, parts.inline, inline), {...parts.lines, text}]
+  return edits.filter(({start, end, text}) => start < end || text !== '')
 }
 
 /** Replaces what stands behind the colon, with one space between. */
@@ -63,7 +64,10 @@ export function replaceInline(yaml: string, {start, end}: Range, inline: string)
 /** Removes a key with its value, whole lines of its own and nothing else. */
 export function removeEntry(yaml: string, entry: YamlEntry): TextEdit {
   const {inline, lines} = partsOf(yaml, entry)
-  const end = Math.max(lines.end, lineAfter(yaml, Math.max(inline.end, entry.colonEnd)))
+  // Empty lines below `|+` are part of the text.
+  const keepsLines = yaml.slice(inline.start, inline.end).includes('+') && lines.start < lines.end
+  const valueEnd = keepsLines ? entry.value.end : lines.end
+  const end = Math.max(valueEnd, lineAfter(yaml, Math.max(inline.end, entry.colonEnd)))
   return {start: lineStart(yaml, entry.keyStart), end, text: ''}
 }
 

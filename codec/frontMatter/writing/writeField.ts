@@ -30,7 +30,7 @@ export function writeField(
   const edit = source.problem === undefined ? editField : editLoosely
   for (const edits of edit(source, field, target.written, habits)) {
     const next = parseSource(applyEdits(source.yaml, edits), source.table)
-    if (readsBack(source, next, field, target.meaning)) return {source: next}
+    if (readsBack(source, next, new Map([[field, target.meaning]]))) return {source: next}
   }
   return {reason: source.problem === undefined ? 'value' : 'invalid-yaml'}
 }

@@ -1,57 +1,10 @@
+import {hasColon, hasComment, SPACE, skipSpaces, type LineCursor} from './lineCursor.ts'
+
 /**
  * Scalars that mean the same to every reader of YAML, found without a parser. All of them give
  * undefined where they are not certain.
  */
 
-/** A line of front matter; offsets are into the YAML, lines count from 1. */
-export interface SureLine {
-  readonly yaml: string
-  readonly number: number
-  readonly start: number
-  /** Behind the spaces that it starts with. */
-  readonly at: number
-  /** Before its line break. */
-  readonly end: number
-  readonly next: Seekers
-}
-
-/** The first place of something from an offset on; asked for offsets that only grow. */
-interface Seekers {
-  /** A colon with a space behind it. */
-  colon(from: number): number
-  /** A number sign with a space before it. */
-  comment(from: number): number
-  /** Two spaces. */
-  gap(from: number): number
-}
-
-/** Looks through the text once for each, however often it is asked. */
-export function createSeekers(yaml: string): Seekers {
-  // V8 finds one letter several times faster than two.
-  const beside = (letter: string, side: number) => (from: number) => {
-    let at = yaml.indexOf(letter, from)
-    while (at !== -1 && yaml.charCodeAt(at + side) !== SPACE) at = yaml.indexOf(letter, at + 1)
-    return at
-  }
-  return {
-    colon: remembered(beside(':', 1)),
-    comment: remembered(beside('#', -1)),
-    gap: remembered((from) => yaml.indexOf('  ', from)),
-  }
-}
-
-function remembered(find: (from: number) => number): (from: number) => number {
-  let found = -1
-  return (from) => {
-    if (found < from) {
-      found = find(from)
-      if (found === -1) found = Number.MAX_SAFE_INTEGER
-    }
-    return found
-  }
-}
-
-export const SPACE = 32
 export const HASH = 35
 export const HYPHEN = 45
 const COLON = 58
@@ -82,27 +35,27 @@ export function isSureKey(key: string): boolean {
 }
 
 /** Where the colon behind the key stands that the line starts with. */
-export function sureColon({yaml, start, end, next}: SureLine): number | undefined {
-  const colon = next.colon(start)
-  if (colon < end) return colon
+export function sureColon(line: LineCursor): number | undefined {
+  const {yaml, start, end} = line
+  if (hasColon(line, start)) return line.nextColon
   return yaml.charCodeAt(end - 1) === COLON ? end - 1 : undefined
 }
 
 /** The text of the scalar that starts here and fills the line, but for a comment. */
-export function sureScalar(line: SureLine, start: number): string | undefined {
+export function sureScalar(line: LineCursor, start: number): string | undefined {
   const {yaml, end} = line
   if (start >= end) return undefined
   const first = yaml.charCodeAt(start)
   if (first === SINGLE_QUOTE || first === DOUBLE_QUOTE) return sureQuoted(line, start, first)
   if (first < 128 && INDICATORS[first]) return undefined
-  if (line.next.colon(start) < end) return undefined
-  const textEnd = skipSpacesBack(yaml, Math.min(line.next.comment(start), end))
+  if (hasColon(line, start)) return undefined
+  const textEnd = skipSpacesBack(yaml, hasComment(line, start) ? line.nextComment : end)
   return yaml.charCodeAt(textEnd - 1) === COLON ? undefined : yaml.slice(start, textEnd)
 }
 
 /** The items of a flow list that starts here and fills the line, each with its offset. */
 export function sureFlowList(
-  line: SureLine,
+  line: LineCursor,
   start: number,
 ): readonly {text: string; offset: number}[] | undefined {
   const {yaml, end} = line
@@ -126,18 +79,12 @@ export function sureFlowList(
 }
 
 /** Whether the scalar that starts here has quotes around it. */
-export function isQuoted({yaml}: SureLine, start: number): boolean {
+export function isQuoted({yaml}: LineCursor, start: number): boolean {
   const first = yaml.charCodeAt(start)
   return first === SINGLE_QUOTE || first === DOUBLE_QUOTE
 }
 
-export function skipSpaces(yaml: string, from: number, end: number): number {
-  let at = from
-  while (at < end && yaml.charCodeAt(at) === SPACE) at += 1
-  return at
-}
-
-function sureQuoted({yaml, end}: SureLine, start: number, quote: number): string | undefined {
+function sureQuoted({yaml, end}: LineCursor, start: number, quote: number): string | undefined {
   const line = yaml.slice(start, end)
   const last = quote === SINGLE_QUOTE ? closingSingleQuote(line) : line.indexOf('"', 1)
   if (last === -1 || !isRestOfLine(yaml, start + last + 1, end)) return undefined

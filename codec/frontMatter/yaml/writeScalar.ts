@@ -92,7 +92,8 @@ function folded(text: string, {header, indent, width}: BlockWish): WrittenValue 
   const lines: string[] = []
   for (const line of text.split('\n')) {
     if (lines.length > 0) lines.push('')
-    if (line !== '') lines.push(...wrap(line, width).map((part) => indent + part))
+    if (line === '') continue
+    for (const part of wrap(line, width)) lines.push(indent + part)
   }
   return {inline: header, lines}
 }

@@ -18,19 +18,21 @@ const MALFORMED = /^\s*<summary(?:\s[^>]*)?>([^\n]*?)(?:<\/[a-z]*[>_]?)?[ \t]*(?
  * passage that holds more than blocks of text (a table, code, another passage) has no home.
  */
 export const readDetails: ConstructReader = ({open, startLine, endLine}, context) => {
-  const inside = open.content.replace(OPENING, '').replace(CLOSING, '')
+  const {content: source} = open
+  const opening = OPENING.exec(source)?.[0] ?? ''
+  const inside = source.slice(opening.length).replace(CLOSING, '')
   const wellFormed = SUMMARY.exec(inside)
   const summaryLine = wellFormed ?? MALFORMED.exec(inside)
   if (wellFormed === null && summaryLine !== null) {
     context.report(issues.summaryMalformed(context.placeOf(startLine + 1)))
   }
-  const rest = inside.slice(summaryLine?.[0].length ?? 0)
+  const head = summaryLine?.[0] ?? ''
   const _key = context.keys(context.sourceOf(startLine, endLine))
-  const line = startLine + linesBefore(open.content, rest)
-  const content = context.readInside(rest, line, _key)
+  const line = startLine + lineFeedsIn(opening) + lineFeedsIn(head)
+  const content = context.readInside(inside.slice(head.length), line, _key)
   const summary = textOfHtml(summaryLine?.[1] ?? '')
   if (content === undefined || summary === undefined) return 'details-with-blocks'
-  const language = languageIn(open.content) ?? guessLanguageOf(content)
+  const language = languageIn(opening) ?? guessLanguageOf(content)
   const block: OriginalTextBlock = {
     _type: 'originalText',
     _key,
@@ -63,8 +65,8 @@ export const writeDetails: ConstructWriter<OriginalTextBlock> = (block, context)
   return [...head, ...(inside === '' ? [] : ['', inside, '']), '</details>'].join('\n')
 }
 
-function languageIn(details: string): string | undefined {
-  const match = LANGUAGE.exec(OPENING.exec(details)?.[0] ?? '')
+function languageIn(opening: string): string | undefined {
+  const match = LANGUAGE.exec(opening)
   return match?.[1] ?? match?.[2] ?? match?.[3]
 }
 
@@ -97,8 +99,8 @@ function literalParagraphs(content: readonly TextBlock[]): string[] | undefined 
   return paragraphs
 }
 
-/** Lines of the passage that stand before its text. */
-function linesBefore(whole: string, rest: string): number {
-  const before = whole.slice(0, whole.lastIndexOf(rest))
-  return before.split('\n').length - 1
+function lineFeedsIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1
+  return count
 }

@@ -2,18 +2,19 @@ import type {Token} from 'markdown-it'
 import {attribute} from '../attribute.ts'
 import type {FigureBlock} from '../blockTypes.ts'
 import {writeImage} from '../inline/addresses.ts'
-import type {Construct, ConstructReader} from '../readContext.ts'
+import type {Construct, ConstructReader, ReadContext} from '../readContext.ts'
 import type {ConstructWriter} from '../writeContext.ts'
 
 /** The image that a paragraph is, where it is nothing else. */
-export function onlyImage({inside}: Construct): Token | undefined {
-  const inline = inside[0]?.children ?? []
-  return inline.length === 1 && inline[0]?.type === 'image' ? inline[0] : undefined
+export function onlyImage({text}: Construct, context: ReadContext): Token | undefined {
+  if (!text.startsWith('![')) return undefined
+  const [only, ...others] = context.tokensOf(text)
+  return only?.type === 'image' && others.length === 0 ? only : undefined
 }
 
 /** A paragraph that is an image and nothing else. */
 export const readFigure: ConstructReader = (construct, context) => {
-  const image = onlyImage(construct)
+  const image = onlyImage(construct, context)
   if (image === undefined) return 'not-read'
   const {startLine, endLine} = construct
   const alt = wordsOf(image.children ?? [])

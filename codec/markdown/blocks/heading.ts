@@ -6,8 +6,8 @@ import {toTextBlock} from './textBlock.ts'
 const STYLES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const satisfies readonly BlockStyle[]
 
 export const readHeading: ConstructReader = (construct, context) => {
-  const style = headingStyle(construct)
-  return [toTextBlock(construct.inside[0]?.children ?? [], {...construct, style}, context)]
+  const {text, startLine, endLine} = construct
+  return [toTextBlock(text, {startLine, endLine, style: headingStyle(construct)}, context)]
 }
 
 export const writeHeading: ConstructWriter<TextBlock> = (block, {text}) => {

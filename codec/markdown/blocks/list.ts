@@ -19,7 +19,9 @@ export const readList: ConstructReader = (construct, context) => {
 
 /** A list's item: its own text, if it has any, and the lists below it. */
 interface Item {
-  readonly text: Pick<Construct, 'inside'> & Partial<Pick<Construct, 'endLine'>>
+  readonly text: string
+  /** Behind the lines of its text. */
+  readonly endLine: number | undefined
   readonly style: TextBlock['style']
   readonly below: readonly Construct[]
 }
@@ -38,13 +40,13 @@ function itemOf({inside, startLine}: Construct): Item | undefined {
   if (first === undefined) return EMPTY
   switch (first.open.type) {
     case 'paragraph_open':
-      return {text: first, style: 'normal', below: rest}
+      return {...first, style: 'normal', below: rest}
     case 'heading_open':
-      return {text: first, style: headingStyle(first), below: rest}
+      return {...first, style: headingStyle(first), below: rest}
     case 'blockquote_open': {
       const [quoted, ...others] = splitConstructs(first.inside)
       if (quoted?.open.type !== 'paragraph_open' || others.length > 0) return undefined
-      return {text: {...first, inside: quoted.inside}, style: 'blockquote', below: rest}
+      return {...first, text: quoted.text, style: 'blockquote', below: rest}
     }
     default:
       // Without a text of its own, the item is at least a line of its own.
@@ -53,7 +55,7 @@ function itemOf({inside, startLine}: Construct): Item | undefined {
   }
 }
 
-const EMPTY: Item = {text: {inside: []}, style: 'normal', below: []}
+const EMPTY: Item = {text: '', endLine: undefined, style: 'normal', below: []}
 
 function listBlocks(list: Construct, level: number, context: ReadContext): ReadBlock[] {
   const numbered = list.open.type === 'ordered_list_open'
@@ -62,13 +64,13 @@ function listBlocks(list: Construct, level: number, context: ReadContext): ReadB
   // Numbers that start anew right behind other numbers would seem to go on.
   const states = numbered && (start !== 1 || list.follows === list.open.type)
   return splitConstructs(list.inside).flatMap((construct, index) => {
-    const {text, style, below} = itemOf(construct) ?? EMPTY
+    const {text, endLine, style, below} = itemOf(construct) ?? EMPTY
     const {startLine} = construct
     const block = toTextBlock(
-      text.inside[0]?.children ?? [],
+      text,
       {
         startLine,
-        endLine: text.endLine ?? startLine + 1,
+        endLine: endLine ?? startLine + 1,
         style,
         list: {
           listItem: numbered ? 'number' : 'bullet',

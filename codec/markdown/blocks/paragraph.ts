@@ -6,9 +6,9 @@ import {toTextBlock} from './textBlock.ts'
 
 /** A paragraph; one that consists of an image alone is a figure. */
 export const readParagraph: ConstructReader = (construct, context) => {
-  if (onlyImage(construct) !== undefined) return readFigure(construct, context)
-  const inline = construct.inside[0]?.children ?? []
-  return [toTextBlock(inline, {...construct, style: 'normal'}, context)]
+  if (onlyImage(construct, context) !== undefined) return readFigure(construct, context)
+  const {text, startLine, endLine} = construct
+  return [toTextBlock(text, {startLine, endLine, style: 'normal'}, context)]
 }
 
 export const writeParagraph: ConstructWriter<TextBlock> = (block, {text}) =>

@@ -12,7 +12,7 @@ export const readQuote: ConstructReader = ({inside, startLine, endLine}, context
   }
   return parts.map((part, index) =>
     toTextBlock(
-      part.inside[0]?.children ?? [],
+      part.text,
       {
         startLine: index === 0 ? startLine : part.startLine,
         // The `>` of a blank line between paragraphs belongs to the one before.

@@ -1,6 +1,7 @@
 import type {BlockStyle, TextBlock} from '../blockTypes.ts'
 import {annotateTerms} from '../glossary.ts'
-import {readInline, type InlineToken} from '../inline/readInline.ts'
+import type {InlineContent} from '../inline/inlineBuilder.ts'
+import {readText} from '../inline/readText.ts'
 import type {ReadBlock, ReadContext} from '../readContext.ts'
 
 /** Where a block of text comes from, and what kind of text it is. */
@@ -11,22 +12,23 @@ export interface TextBlockShape {
   readonly list?: Pick<TextBlock, 'listItem' | 'level' | 'listStart'>
 }
 
-/** A block of text out of the inline tokens of a paragraph, heading, quote or list item. */
+/** A block of text out of the Markdown of a paragraph, heading, quote or list item. */
 export function toTextBlock(
-  inline: readonly InlineToken[],
-  {startLine, endLine, style, list}: TextBlockShape,
+  markdown: string,
+  shape: TextBlockShape,
   context: ReadContext,
 ): ReadBlock {
-  const _key = context.keys(context.sourceOf(startLine, endLine))
-  const content = readInline(inline, _key)
-  const place = context.placeOf(startLine)
-  const {children, markDefs} = annotateTerms(
-    content,
-    _key,
-    place,
-    context.terms,
-    context.resolveTerm,
-  )
-  const block: TextBlock = {_type: 'block', _key, style, ...list, markDefs, children}
-  return {block, startLine, endLine}
+  const _key = context.keys(context.sourceOf(shape.startLine, shape.endLine))
+  return annotated(readText(markdown, _key, context), _key, shape, context)
+}
+
+/** A block of text that has been read, with annotations over the terms in it. */
+export function annotated(
+  content: InlineContent,
+  _key: string,
+  {startLine, endLine, style, list}: TextBlockShape,
+  context: ReadContext,
+): ReadBlock & {readonly block: TextBlock} {
+  const {children, markDefs} = annotateTerms(content, _key, startLine, context)
+  return {block: {_type: 'block', _key, style, ...list, markDefs, children}, startLine, endLine}
 }

@@ -10,6 +10,8 @@ export interface ListItem {
         readonly text: string
         /** It says still what the block says. */
         readonly isSame: boolean
+        /** Its indentation is not to be trusted. */
+        readonly isRewritten: boolean
         /** The item before stood before it in the file as well. */
         readonly follows: boolean
       }
@@ -35,8 +37,8 @@ interface OpenList {
   /** The column in which the text of the last item begins. */
   inner: number
   number: number
-  /** The number of the last item in the file, as long as items follow each other as they did. */
-  had: number | undefined
+  /** The marker of the last item in the file, as long as items follow each other as they did. */
+  had: ListMarker | undefined
 }
 
 /**
@@ -44,12 +46,12 @@ interface OpenList {
  * says keeps them, as far as they fit the place: its marker has to be that of its neighbours, its
  * number the next one, and its indentation that of its list.
  *
- * @param avoid signs of other lists right before or behind, which are kept as Markdown
+ * @param around signs of lists right before and behind, which are kept as Markdown
  * @param write the text of an item, without marker and indentation
  */
 export function writeList(
   items: readonly ListItem[],
-  avoid: readonly string[],
+  around: {readonly before?: string | undefined; readonly behind?: string | undefined},
   write: (block: TextBlock) => string,
 ): readonly WrittenItem[] {
   const markers = items.map(({source}) => source && readMarker(source.text))
@@ -67,15 +69,16 @@ export function writeList(
       ? openList(items, markers, index, {
           parent,
           bullet,
-          avoid: before === undefined && level > 1 ? [] : [...avoid, before?.sign ?? ''],
+          above: before?.sign ?? (index === 0 ? around.before : undefined),
+          below: level === 1 ? around.behind : undefined,
           isFirst: before === undefined,
         })
-      : {...before, number: nextNumber(before, markers[index])}
+      : goOn(before, markers[index], parent)
     open[level - 1] = list
     const reach = {from: parent, to: Math.min(parent + 3, (before?.inner ?? Infinity) - 1)}
     const written = writeItem(item, markers[index], list, reach, write)
     list.inner = written.inner
-    list.had = markers[index]?.number
+    list.had = markers[index]
     const isEmpty = /^\s*\S+\s*$/.test(written.text)
     const apart = isNew && index > 0 && (before !== undefined || list.number !== 1 || isEmpty)
     return {text: written.text, verbatim: written.verbatim, apart}
@@ -91,7 +94,9 @@ interface Surroundings {
   /** The column in which the text of the item above begins. */
   readonly parent: number
   readonly bullet: string
-  readonly avoid: readonly string[]
+  /** The signs of other lists right before it, and right behind all the items. */
+  readonly above: string | undefined
+  readonly below: string | undefined
   /** No other list stands right before it. */
   readonly isFirst: boolean
 }
@@ -101,20 +106,23 @@ function openList(
   items: readonly ListItem[],
   markers: readonly (ListMarker | undefined)[],
   index: number,
-  {parent, bullet, avoid, isFirst}: Surroundings,
+  {parent, bullet, above, below, isFirst}: Surroundings,
 ): OpenList {
   const block = items[index]?.block
   const numbered = block?.listItem === 'number'
-  const had = siblings(items, index).flatMap((sibling) => markers[sibling] ?? [])
+  const {own, isLast} = siblings(items, index)
+  const had = own.flatMap((sibling) => markers[sibling] ?? [])
   const models = had.filter(({number}) => (number !== undefined) === numbered)
   const [model, second] = models
   const wanted = model?.sign ?? (numbered ? '.' : bullet)
-  const sign = avoid.includes(wanted) ? OTHER_SIGN[wanted] : wanted
+  const isTaken = wanted === above || (isLast && wanted === below)
+  const sign = isTaken ? OTHER_SIGN[wanted] : wanted
+  const isTrusted = items[index]?.source?.isRewritten !== true
   const fits = model !== undefined && model.indent >= parent && model.indent <= parent + 3
   return {
     numbered,
     sign: sign ?? wanted,
-    indent: fits && isFirst ? model.indent : parent,
+    indent: fits && isFirst && isTrusted ? model.indent : parent,
     padding: model?.padding ?? 1,
     step: second !== undefined && second.number === model?.number ? 0 : 1,
     inner: parent,
@@ -131,25 +139,41 @@ const OTHER_SIGN: Readonly<Record<string, string>> = {
   ')': '.',
 }
 
-/** The items of the list that begins with this one. */
-function siblings(items: readonly ListItem[], from: number): readonly number[] {
+/** The items of the list that begins with this one, and whether no other list follows it. */
+function siblings(
+  items: readonly ListItem[],
+  from: number,
+): {own: readonly number[]; isLast: boolean} {
   const first = items[from]?.block
-  const found: number[] = []
+  const own: number[] = []
   for (let index = from; index < items.length; index += 1) {
     const block = items[index]?.block
     if (block === undefined || (block.level ?? 1) < (first?.level ?? 1)) break
     if ((block.level ?? 1) > (first?.level ?? 1)) continue
     const isOther = block.listItem !== first?.listItem || (index > from && block.listStart)
-    if (isOther) break
-    found.push(index)
+    if (isOther) return {own, isLast: false}
+    own.push(index)
   }
-  return found
+  return {own, isLast: true}
 }
 
-/** One more than the last; where two items stand as they stood, what lay between their numbers. */
-function nextNumber(list: OpenList, marker: ListMarker | undefined): number {
-  if (list.had === undefined || marker?.number === undefined) return list.number + list.step
-  return list.number + marker.number - list.had
+/**
+ * The list at its next item: a number that is one more than the last. Where two items stand as they
+ * stood, what lay between their numbers stays, and so does another sign.
+ */
+function goOn(list: OpenList, marker: ListMarker | undefined, parent: number): OpenList {
+  const {had} = list
+  const stayed =
+    had !== undefined &&
+    marker !== undefined &&
+    (marker.number !== undefined) === list.numbered &&
+    marker.indent >= parent &&
+    marker.indent < had.inner
+  if (!stayed) return {...list, number: list.number + list.step}
+  if (marker.number === undefined || had.number === undefined) {
+    return {...list, sign: marker.sign, indent: marker.indent, padding: marker.padding}
+  }
+  return {...list, number: Math.max(0, list.number + marker.number - had.number)}
 }
 
 /** Four digits are a year, which begins no list; and behind the first item, numbers mean nothing. */
@@ -176,7 +200,7 @@ function writeItem(
   const padding = source?.isSame && marker !== undefined ? marker.padding : list.padding
   const inner = head.length + padding
   const [first = '', ...others] = content.split('\n')
-  const lines = others.map((line) => ' '.repeat(inner) + line.trimStart())
+  const lines = others.map((line) => ' '.repeat(inner) + line.replace(/^[ \t]+/, ''))
   const text = [first === '' ? head : head + ' '.repeat(padding) + first, ...lines].join('\n')
   return {text, verbatim: false, inner: first === '' ? head.length + 1 : inner}
 }

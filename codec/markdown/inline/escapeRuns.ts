@@ -13,8 +13,9 @@ export function escapeRuns(
 ): readonly string[] {
   const {text, starts} = flatten(runs)
   if (!MAY_BE_UNSAFE.test(text)) return runs.map((run) => (isProse(run) ? run.text : ''))
-  const verbatim = runs.flatMap((run) => (isText(run) ? (run.link?.href ?? []) : run.markdown))
-  const escapes = findUnsafe(text, place, {labels, verbatim})
+  const objects = new Set(runs.flatMap((run) => (isText(run) ? [] : run.markdown)))
+  const surface = runs.map(surfaceOf).join(BOUNDARY)
+  const escapes = findUnsafe(text, place, {labels, surface, objects})
   return runs.map((run, index) => {
     if (!isProse(run)) return ''
     const start = starts[index] ?? 0
@@ -58,6 +59,11 @@ function flatten(runs: readonly InlineRun[]): {text: string; starts: readonly nu
   })
   const isMarked = before === undefined || !sameMarks(before, BARE)
   return {text: isMarked ? text + BOUNDARY : text, starts}
+}
+
+function surfaceOf(run: InlineRun): string {
+  if (!isText(run)) return run.markdown
+  return run.link === undefined ? run.text : `${run.text}](${run.link.href})`
 }
 
 function findUnsafe(

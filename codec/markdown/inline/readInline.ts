@@ -7,11 +7,6 @@ import {tagPairs} from './tagPairs.ts'
 /** As much of a token as its reader looks at. */
 export type InlineToken = Pick<Token, 'type' | 'content' | 'nesting' | 'attrGet'>
 
-/** A run of letters without any Markdown in it. */
-export function plainText(content: string): InlineToken {
-  return {type: 'text', content, nesting: 0, attrGet: () => null}
-}
-
 /** What one inline token does to the line that is being built. */
 type InlineReader = (token: InlineToken, line: Line) => void
 

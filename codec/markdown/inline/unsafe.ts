@@ -21,8 +21,9 @@ export interface Unsafe {
 export interface Surroundings {
   /** Labels of the links that the body defines, in the form that the parser compares. */
   readonly labels: ReadonlySet<string>
-  /** Addresses and inline objects of the block, which are written as they are. */
-  readonly verbatim: readonly string[]
+  /** The block with addresses and inline objects, much as it will be written. */
+  readonly surface: string
+  readonly objects: ReadonlySet<string>
 }
 
 /**
@@ -89,16 +90,33 @@ export const unsafe: readonly Unsafe[] = [
   },
 ]
 
-/** Brackets that an address or a label follows, or that name a link which the body defines. */
+/**
+ * Brackets that an address follows, or that name a link which the body defines. As in a parser, a
+ * closing bracket ends the innermost open one; once that is escaped, it would end the one around it.
+ */
 function opensLink(text: string, {labels}: Surroundings): (at: number) => boolean {
-  let last = -1
-  for (const {index} of text.matchAll(/\](?=[([\uE001])/g)) last = index
-  if (labels.size === 0) return (at) => at < last
-  return (at) => {
-    if (at < last) return true
-    const end = text.indexOf(']', at)
-    return end !== -1 && labels.has(toLabel(text.slice(at + 1, end)))
+  const found = new Set<number>()
+  let open: number[] = []
+  for (const {index, 0: sign} of text.matchAll(/[[\]]/g)) {
+    if (sign === '[') open.push(index)
+    else if (endsLink(text, open.at(-1), index, labels)) {
+      for (const at of open) found.add(at)
+      open = []
+    } else open.pop()
   }
+  return (at) => found.has(at)
+}
+
+function endsLink(
+  text: string,
+  start: number | undefined,
+  end: number,
+  labels: ReadonlySet<string>,
+): boolean {
+  const next = text.charAt(end + 1)
+  if (next === '(') return true
+  if (labels.size === 0 || start === undefined) return false
+  return next === '[' || next === BRACKET || labels.has(toLabel(text.slice(start + 1, end)))
 }
 
 /** A label of a link as the parser compares it. */
@@ -106,12 +124,14 @@ function toLabel(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ').toLowerCase().toUpperCase()
 }
 
-function opensFormula(text: string, {verbatim}: Surroundings): (at: number) => boolean {
-  const found =
-    /\$\$|\$(?!\s)[^$\n]{1,400}(?<!\s)\$(?!\d)/.test(text) ||
-    verbatim.some((written) => written.includes('$'))
+/** Where the reader would find a formula that is none of the block's own. */
+function opensFormula(text: string, {surface, objects}: Surroundings): (at: number) => boolean {
+  const formulas = surface.match(FORMULAS) ?? []
+  const found = text.includes('$$') || formulas.some((formula) => !objects.has(formula))
   return () => found
 }
+
+const FORMULAS = /\$\$[^$\n]{1,400}\$\$|\$(?![\s$])[^$\n]{1,400}(?<!\s)\$(?![\d$])/g
 
 function hasTwo(text: string, pattern: RegExp): boolean {
   const matches = text.matchAll(pattern)

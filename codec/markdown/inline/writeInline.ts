@@ -57,7 +57,8 @@ function put(line: Line, text: string, closed = ''): void {
 function writeNodes(line: Line, nodes: readonly MarkNode[], around: Around): void {
   for (const [index, node] of nodes.entries()) {
     const next = nodes[index + 1]
-    const after = next === undefined ? around.after : firstOf(line, next)
+    const after =
+      next === undefined ? around.after : next.type === 'run' ? firstOf(line, next) : '*'
     writeNode(line, node, {...around, after})
   }
 }
@@ -118,25 +119,30 @@ function signFor(
   if (line.form === 'tags' || (within && line.form === 'tags within')) return undefined
   const sign = SIGNS[mark]
   if (line.closed === sign.charAt(0)) return undefined
-  const [first] = inside
-  const last = inside.at(-1)
-  if (first === undefined || last === undefined) return undefined
   const fits =
-    canOpen(line.before, firstOf(line, first)) && canClose(lastOf(line, last), firstLetter(after))
+    canOpen(line.before, firstOf(line, inside[0])) && canClose(lastOf(line, inside.at(-1)), after)
   return fits ? sign : undefined
 }
 
-/** The first letter that a node is written with; one sign stands for all. */
-function firstOf(line: Line, node: MarkNode): string {
-  if (node.type !== 'run') return '*'
-  const run = line.runs[node.index]
-  return isProse(run) ? firstLetter(line.texts[node.index] ?? '') : isText(run) ? '`' : '*'
+/**
+ * The first letter that a node is written with. Stars within stars are one run of them, of which
+ * the letter behind them all counts; for other signs, one stands for all.
+ */
+function firstOf(line: Line, node: MarkNode | undefined): string {
+  if (node?.type === 'mark' && node.mark !== 'strike-through') return firstOf(line, node.inside[0])
+  return node?.type === 'run' ? firstLetter(writtenText(line, node.index)) : '~'
 }
 
-function lastOf(line: Line, node: MarkNode): string {
-  if (node.type !== 'run') return '*'
-  const run = line.runs[node.index]
-  return isProse(run) ? lastLetter(line.texts[node.index] ?? '') : isText(run) ? '`' : '*'
+function lastOf(line: Line, node: MarkNode | undefined): string {
+  if (node?.type === 'mark' && node.mark !== 'strike-through') {
+    return lastOf(line, node.inside.at(-1))
+  }
+  return node?.type === 'run' ? lastLetter(writtenText(line, node.index)) : '~'
+}
+
+/** The text of a run as it is written; a sign for what is no text. */
+function writtenText(line: Line, index: number): string {
+  return isProse(line.runs[index]) ? (line.texts[index] ?? '') : '`'
 }
 
 function isProse(run: InlineRun | undefined): boolean {

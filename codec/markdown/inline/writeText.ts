@@ -1,5 +1,5 @@
 import type {Definitions} from '../definitions.ts'
-import {bodyParser, strictParser} from '../parser.ts'
+import {lineParser, strictParser} from '../parser.ts'
 import type {TextPlace} from '../writeContext.ts'
 import type {InlineContent} from './inlineBuilder.ts'
 import {inlineRuns, isText, type InlineRun} from './inlineRuns.ts'
@@ -29,7 +29,7 @@ function isMarked(run: InlineRun): boolean {
 
 function isReadAs(markdown: string, runs: readonly InlineRun[], env: object): boolean {
   const wanted = JSON.stringify(runs.map(bare))
-  return [bodyParser, strictParser].every((parser) => {
+  return [lineParser, strictParser].every((parser) => {
     const tokens = parser.parseInline(markdown, {...env})[0]?.children ?? []
     return JSON.stringify(inlineRuns(readInline(tokens, '')).map(bare)) === wanted
   })
