@@ -41,4 +41,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
     load: async () => (await import('./import.ts')).default,
   },
+  {
+    name: 'export',
+    summary: {
+      'zh-Hans': '把文章写成 Markdown 文件，没改过的逐字不变',
+      'en-US': 'Write posts as Markdown files; what nobody changed stays to the letter',
+    },
+    load: async () => (await import('./export.ts')).default,
+  },
 ]
