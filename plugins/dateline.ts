@@ -17,6 +17,7 @@ import {withoutFiles} from './newDocuments/withoutFiles.ts'
 import type {DatelineOptions} from './options.ts'
 import {resolveOptions} from './options.ts'
 import {slugify} from './slugify.ts'
+import {createDocumentNode} from './structure/createDocumentNode.ts'
 import {createStructure} from './structure/createStructure.ts'
 import {today} from './today.ts'
 
@@ -51,6 +52,7 @@ export const dateline = definePlugin<DatelineOptions | void>((given) => {
             structureTool({
               title: both('内容', 'Content')[language],
               structure: createStructure(table),
+              defaultDocumentNode: createDocumentNode(table, language),
             }),
           ]
         : []),

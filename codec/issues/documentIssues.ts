@@ -10,8 +10,14 @@ export const documentIssues = {
     }),
   unusableSlug: (place: Place, slug: string, path: string) =>
     make('unusable-slug', 'error', place, undefined, {
-      'zh-Hans': `“${slug}”不能作文件名，已写入 ${path}。请在编辑台里改正网址名。`,
-      'en-US': `"${slug}" can't be the name of a file; ${path} was taken. Correct the slug in the desk.`,
+      'zh-Hans':
+        slug === ''
+          ? `文章还没有网址名，文件暂名 ${path}。请在编辑台里填上。`
+          : `“${slug}”不能作文件名，已写入 ${path}。请在编辑台里改正网址名。`,
+      'en-US':
+        slug === ''
+          ? `The post has no slug yet; ${path} was taken. Give it one in the desk.`
+          : `"${slug}" can't be the name of a file; ${path} was taken. Correct the slug in the desk.`,
     }),
 } as const
 
