@@ -33,6 +33,8 @@ export interface NameRegistry {
   resolveTerm(term: FoundTerm): TermTarget
   /** Concepts that were made for terms since this was asked last. */
   takeConcepts(): readonly NewEntity[]
+  /** Puts concepts back that were taken and not written, for whoever takes them next. */
+  returnConcepts(concepts: readonly NewEntity[]): void
 }
 
 export interface ResolvedName {
@@ -107,6 +109,9 @@ export function createNameRegistry(known: readonly KnownEntity[]): NameRegistry 
       const taken = concepts
       concepts = []
       return taken
+    },
+    returnConcepts(returned) {
+      concepts.unshift(...returned)
     },
   }
 }

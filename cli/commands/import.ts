@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto'
 import {resolve} from 'node:path'
+import type {MergeSide} from '../../codec/documents/merge/conflict.ts'
 import {defineCommand} from '../command.ts'
 import {EXIT, UsageError} from '../commandError.ts'
 import {dataDirectoryOf} from '../desk/dataDirectory.ts'
@@ -24,6 +25,14 @@ export default defineCommand({
       type: 'boolean',
       summary: {'zh-Hans': '只列出计划，不写入', 'en-US': 'Print the plan and write nothing'},
     },
+    prefer: {
+      type: 'string',
+      placeholder: 'desk|file',
+      summary: {
+        'zh-Hans': '两边都改过的地方，以编辑台（desk）还是文件（file）为准',
+        'en-US': 'Where both sides changed the same, take that of the desk or of the file',
+      },
+    },
     report: {
       type: 'string',
       placeholder: 'FILE',
@@ -41,6 +50,7 @@ export default defineCommand({
         'en-US': 'Which files or folders? For example: dateline import posts/',
       })
     }
+    const prefer = sideOf(values.prefer)
     const dryRun = values['dry-run'] === true
     const target = openTarget({
       lake: values.lake,
@@ -56,6 +66,7 @@ export default defineCommand({
       result = await importGarden({
         client: target.client,
         paths: positionals.map((path) => resolve(directory, path)),
+        prefer,
         dryRun,
         signal,
         newId: randomUUID,
@@ -77,8 +88,18 @@ export default defineCommand({
   },
 })
 
+function sideOf(prefer: string | undefined): MergeSide | undefined {
+  if (prefer === undefined) return undefined
+  if (prefer === 'desk') return 'ours'
+  if (prefer === 'file') return 'theirs'
+  throw new UsageError({
+    'zh-Hans': `--prefer 只能是 desk 或 file，不能是“${prefer}”。`,
+    'en-US': `--prefer takes desk or file, not "${prefer}".`,
+  })
+}
+
 function reportOf(result: ImportResult, dryRun: boolean): object {
-  const {files, entities, images, plans, problems, interrupted = false} = result
+  const {files, entities, images, plans, conflicts, problems, interrupted = false} = result
   return {
     dryRun,
     interrupted,
@@ -86,6 +107,7 @@ function reportOf(result: ImportResult, dryRun: boolean): object {
     entities: Object.fromEntries(entities),
     images,
     files: plans,
+    conflicts,
     problems,
   }
 }

@@ -1,10 +1,13 @@
 import type {SanityClient} from '@sanity/client'
+import type {MergeSide} from '../../codec/documents/merge/conflict.ts'
 import {hashFile} from '../../codec/documents/readDocument.ts'
 import {defaultFrontMatterTable, type FrontMatterTable} from '../../codec/frontMatter/table.ts'
 import {findFiles, type GardenFile} from '../garden/findFiles.ts'
 import {countEntity, emptyResult, type ImportResult} from './importResult.ts'
 import {readKnownDocuments, type KnownDocuments} from './knownDocuments.ts'
 import {createNameRegistry, type NameRegistry} from '../../garden/nameRegistry.ts'
+import {mergePost} from './mergePost.ts'
+import type {MergeTaskOptions} from './mergeTask.ts'
 import {createKnownFiles, planFile, type ImportTask} from './planFile.ts'
 import {PostWriter, type WriteOutcome} from './postWriter.ts'
 import {problems} from './problem.ts'
@@ -19,6 +22,8 @@ export interface ImportOptions {
   /** Files and folders. */
   readonly paths: readonly string[]
   readonly table?: FrontMatterTable
+  /** Whose change is taken where a file and its post both changed the same. */
+  readonly prefer?: MergeSide | undefined
   /** Reads and plans everything, and writes nothing. */
   readonly dryRun?: boolean
   readonly signal: AbortSignal
@@ -30,8 +35,8 @@ export interface ImportOptions {
 /**
  * Imports Markdown files into a dataset. Every file is read twice, one at a time: first for the
  * names in it, so that each finds the same document whatever the order, then for its text. Files
- * that did not change since their last import are left alone, and so are posts that somebody edited
- * in the meantime.
+ * that did not change since their last import are left alone; where the post was edited in the
+ * meantime, both are merged.
  *
  * @throws when the dataset can't be reached; what is wrong with files is in the result
  */
@@ -47,6 +52,7 @@ export async function importGarden(options: ImportOptions): Promise<ImportResult
   const tasks = await survey(files, known, registry, result, options)
   const total = files.length + tasks.length
   const entities = registry.settle()
+  const names = new Map(known.entities.map(({id, names: [name]}) => [id, name]))
   for (const entity of entities) countEntity(result, entity)
   const writer = new PostWriter({...options, report: (outcome) => settle(outcome, tasks, result)})
   try {
@@ -54,6 +60,7 @@ export async function importGarden(options: ImportOptions): Promise<ImportResult
     await importTasks(tasks, registry, writer, result, {
       ...options,
       progress: (done) => options.progress?.(files.length + done, total),
+      nameOf: (id) => names.get(id),
     })
   } catch (error) {
     // What was on its way when somebody interrupted is no failure.
@@ -105,8 +112,16 @@ async function importTasks(
   registry: NameRegistry,
   writer: PostWriter,
   result: ImportResult,
-  {client, signal, progress, dryRun = false, table = defaultFrontMatterTable}: ImportOptions,
+  options: ImportOptions & Pick<MergeTaskOptions, 'nameOf'>,
 ): Promise<void> {
+  const {
+    client,
+    signal,
+    progress,
+    dryRun = false,
+    nameOf,
+    table = defaultFrontMatterTable,
+  } = options
   const uploader = createImageUploader(client, (file, src, reason) => {
     result.problems.push(problems.imageNotUploaded(file.absolute, src, reason))
   })
@@ -119,16 +134,20 @@ async function importTasks(
       result.files.unreadable += 1
       continue
     }
+    if (task.plan.action === 'merge') {
+      await mergePost(task, read.text, {...options, registry, table, nameOf, uploader, result})
+      continue
+    }
     const {post, file, problems: found} = readTask(task, read.text, registry, table)
     result.problems.push(...found)
     const concepts = registry.takeConcepts()
     for (const concept of concepts) countEntity(result, concept)
     result.files[sumOf(task)] += 1
-    result.images += await uploader.count(post, task)
+    result.images += await uploader.count(post.body, task)
     if (dryRun) continue
     const replaces = task.plan.action === 'replace' ? task.plan.replaces : undefined
-    const withImages = await uploader.withImages(post, task)
-    await writer.add({path: task.absolute, post: withImages, file, concepts, replaces})
+    const body = await uploader.withImages(post.body, task)
+    await writer.add({path: task.absolute, post: {...post, body}, file, concepts, replaces})
   }
   await writer.finish()
 }

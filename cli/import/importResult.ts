@@ -1,3 +1,4 @@
+import type {MergeConflict} from '../../codec/documents/merge/conflict.ts'
 import type {NewEntity} from '../../garden/nameRegistry.ts'
 import type {FilePlan} from './planFile.ts'
 import type {ImportProblem} from './problem.ts'
@@ -7,6 +8,7 @@ export interface ImportResult {
   readonly files: {
     created: number
     replaced: number
+    merged: number
     unchanged: number
     conflicts: number
     unreadable: number
@@ -23,6 +25,8 @@ export interface ImportResult {
     readonly action: FilePlan['action']
     readonly postId: string
   }[]
+  /** What both sides changed, in full. */
+  readonly conflicts: (MergeConflict & {readonly path: string; readonly postId: string})[]
   readonly problems: ImportProblem[]
   readonly interrupted?: boolean
 }
@@ -32,11 +36,20 @@ const SHOWN = 12
 
 export function emptyResult(): ImportResult {
   return {
-    files: {created: 0, replaced: 0, unchanged: 0, conflicts: 0, unreadable: 0, refused: 0},
+    files: {
+      created: 0,
+      replaced: 0,
+      merged: 0,
+      unchanged: 0,
+      conflicts: 0,
+      unreadable: 0,
+      refused: 0,
+    },
     entities: new Map(),
     names: new Map(),
     images: 0,
     plans: [],
+    conflicts: [],
     problems: [],
   }
 }

@@ -7,7 +7,10 @@ export interface KnownFile {
   readonly postId: string
   readonly path: string
   readonly hash: string
-  /** Revision of the post when the import wrote it; another one since means that it was edited. */
+  /**
+   * Revision of the post when the import wrote it; another one since means that it was edited. Empty
+   * for a post that has what a file says and more.
+   */
   readonly postRevision: string
 }
 
@@ -16,8 +19,10 @@ export interface KnownDocuments {
   readonly files: readonly KnownFile[]
   /** Revisions of published posts by id. */
   readonly revisions: ReadonlyMap<string, string>
-  /** Ids of posts with a draft or a version in a release. */
-  readonly pending: ReadonlySet<string>
+  /** Ids of posts with a draft. */
+  readonly drafts: ReadonlySet<string>
+  /** Ids of posts with a version in a release. */
+  readonly released: ReadonlySet<string>
 }
 
 const FILES = `*[_type == "dateline.file" && _id > $after]
@@ -31,11 +36,13 @@ export async function readKnownDocuments(client: SanityClient): Promise<KnownDoc
   const files = await readPages(fetch, FILES, {})
   const posts = await readPages(fetch, POSTS, {})
   const revisions = new Map<string, string>()
-  const pending = new Set<string>()
+  const drafts = new Set<string>()
+  const released = new Set<string>()
   for (const {_id, _rev} of posts) {
-    const group = /^(?:drafts|versions\.[^.]+)\.(.+)$/.exec(textOf(_id))?.[1]
-    if (group === undefined) revisions.set(textOf(_id), textOf(_rev))
-    else pending.add(group)
+    const [, folder, id] = /^(drafts|versions\.[^.]+)\.(.+)$/.exec(textOf(_id)) ?? []
+    if (id === undefined) revisions.set(textOf(_id), textOf(_rev))
+    else if (folder === 'drafts') drafts.add(id)
+    else released.add(id)
   }
   return {
     entities,
@@ -46,6 +53,7 @@ export async function readKnownDocuments(client: SanityClient): Promise<KnownDoc
       postRevision: textOf(postRevision),
     })),
     revisions,
-    pending,
+    drafts,
+    released,
   }
 }

@@ -12,6 +12,7 @@ export type FilePlan =
       readonly path: string
       readonly replaces: string
     }
+  | {readonly action: 'merge'; readonly postId: string; readonly path: string}
   | {readonly action: 'leave'; readonly postId: string}
   | {readonly action: 'conflict'; readonly postId: string; readonly reason: ConflictReason}
 
@@ -48,24 +49,26 @@ export function createKnownFiles(
 
 /**
  * Decides by the hash of the file and the revision of its post: a post is only replaced while it is
- * as the last import left it.
+ * as the last import left it, and merged when it was edited since.
  */
 export function planFile(
   path: string,
   hash: string,
   file: KnownFile | undefined,
-  {revisions, pending}: KnownDocuments,
+  {revisions, drafts, released}: KnownDocuments,
 ): FilePlan {
   const postId = file?.postId ?? postIdOf(path)
   const revision = revisions.get(postId)
   if (file === undefined) {
-    if (revision === undefined && !pending.has(postId)) return {action: 'create', postId, path}
+    const isNew = revision === undefined && !drafts.has(postId) && !released.has(postId)
+    if (isNew) return {action: 'create', postId, path}
     return {action: 'conflict', postId, reason: 'not-imported'}
   }
   if (file.hash === hash) return {action: 'leave', postId}
-  if (pending.has(postId)) return {action: 'conflict', postId, reason: 'draft'}
+  if (released.has(postId)) return {action: 'conflict', postId, reason: 'released'}
+  if (drafts.has(postId)) return {action: 'merge', postId, path: file.path}
   if (revision === undefined) return {action: 'conflict', postId, reason: 'deleted'}
-  if (revision !== file.postRevision) return {action: 'conflict', postId, reason: 'edited'}
+  if (revision !== file.postRevision) return {action: 'merge', postId, path: file.path}
   return {action: 'replace', postId, path: file.path, replaces: revision}
 }
 

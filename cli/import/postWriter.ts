@@ -1,6 +1,7 @@
 import {ClientError, type SanityClient} from '@sanity/client'
 import type {FileDocument, PostDocument} from '../../codec/documents/readDocument.ts'
 import {commitPatiently, type ImportMutation} from './commitPatiently.ts'
+import {isOfAnotherRevision} from './refusal.ts'
 import type {NewEntity} from '../../garden/nameRegistry.ts'
 
 /** A post with its file, and the concepts that it is the first to explain. */
@@ -105,10 +106,8 @@ export class PostWriter {
         this.#report({path, state: 'written'})
       } catch (error) {
         if (!(error instanceof ClientError)) throw error
-        const body = JSON.stringify(error.responseBody) ?? ''
-        if (body.includes('documentRevisionIDDoesNotMatchError')) {
-          this.#report({path, state: 'edited'})
-        } else this.#report({path, state: 'refused', reason: error.message})
+        if (isOfAnotherRevision(error)) this.#report({path, state: 'edited'})
+        else this.#report({path, state: 'refused', reason: error.message})
       }
     }
   }

@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, LocalizedText>> = {
 
 /** Prints what an import would do, file by file. */
 export function printPlan(terminal: Terminal, {plans, names, entities}: ImportResult): void {
-  const signs = {create: '+', replace: '~', leave: '=', conflict: '!'} as const
+  const signs = {create: '+', replace: '~', merge: '*', leave: '=', conflict: '!'} as const
   for (const {path, action, postId} of plans) {
     if (action !== 'leave') say(terminal, `${signs[action]} ${path}  ${postId}`)
   }
@@ -37,7 +37,7 @@ export function printSummary(
 ): void {
   const {files, entities, images, problems} = result
   const made = [...entities].map(([type, count]) => `${count} ${typeName(terminal, type)}`)
-  const nothing = files.created + files.replaced === 0
+  const nothing = files.created + files.replaced + files.merged === 0
   if (dryRun) {
     say(terminal, {
       'zh-Hans': `预演，没有写入任何内容。目标：${target}`,
@@ -47,8 +47,8 @@ export function printSummary(
     say(terminal, {'zh-Hans': '没有需要写入的改动。', 'en-US': 'Nothing had to change.'})
   }
   say(terminal, {
-    'zh-Hans': `文章：新增 ${files.created}，更新 ${files.replaced}，未变 ${files.unchanged}，冲突 ${files.conflicts}，未导入 ${files.unreadable + files.refused}。用时 ${seconds.toFixed(1)} 秒。`,
-    'en-US': `Posts: ${files.created} new, ${files.replaced} updated, ${files.unchanged} unchanged, ${files.conflicts} in conflict, ${files.unreadable + files.refused} left out. ${seconds.toFixed(1)} s.`,
+    'zh-Hans': `文章：新增 ${files.created}，更新 ${files.replaced}，合并 ${files.merged}，未变 ${files.unchanged}，冲突 ${files.conflicts}，未导入 ${files.unreadable + files.refused}。用时 ${seconds.toFixed(1)} 秒。`,
+    'en-US': `Posts: ${files.created} new, ${files.replaced} updated, ${files.merged} merged, ${files.unchanged} unchanged, ${files.conflicts} in conflict, ${files.unreadable + files.refused} left out. ${seconds.toFixed(1)} s.`,
   })
   if (made.length > 0) {
     say(terminal, {'zh-Hans': `新条目：${made.join('，')}`, 'en-US': `New: ${made.join(', ')}`})

@@ -1,4 +1,5 @@
 import type {LocalizedText} from '../../codec/frontMatter/table.ts'
+import type {MergeConflict} from '../../codec/documents/merge/conflict.ts'
 import type {IssueCode} from '../../codec/issues/issue.ts'
 import type {ReadProblemCode} from '../garden/readProblems.ts'
 import {wholeFile, type FileProblem} from '../garden/fileProblem.ts'
@@ -9,22 +10,23 @@ export type ImportProblemCode =
   | ReadProblemCode
   | 'same-path'
   | 'conflict'
+  | 'merge-conflict'
   | 'image-not-uploaded'
   | 'refused'
 
 export type ImportProblem = FileProblem<ImportProblemCode>
 
 /** Why the post of a changed file is left as it is. */
-export type ConflictReason = 'edited' | 'draft' | 'deleted' | 'not-imported'
+export type ConflictReason = 'edited' | 'released' | 'deleted' | 'not-imported'
 
 const CONFLICTS: Readonly<Record<ConflictReason, LocalizedText>> = {
   edited: {
-    'zh-Hans': '文件变了，文章导入后也在编辑台里改过',
-    'en-US': 'the file changed, and the post was edited in the Studio since its import',
+    'zh-Hans': '导入的时候有人改了文章，请再导入一次',
+    'en-US': 'somebody edited the post during the import; run it again',
   },
-  draft: {
-    'zh-Hans': '文件变了，文章在编辑台里还有未发布的改动',
-    'en-US': 'the file changed, and the post has unpublished changes in the Studio',
+  released: {
+    'zh-Hans': '文件变了，而文章在一次待发布的版本里，请先发布或取消那个版本',
+    'en-US': 'the file changed, and the post is part of a release; publish or cancel that first',
   },
   deleted: {
     'zh-Hans': '文件变了，但文章已经在编辑台里删除',
@@ -34,6 +36,21 @@ const CONFLICTS: Readonly<Record<ConflictReason, LocalizedText>> = {
     'zh-Hans': '已有一篇同一编号的文章，不是由文件导入的',
     'en-US': 'there is a post with the same id that did not come from a file',
   },
+}
+
+const WHAT: Readonly<Record<MergeConflict['kind'], (key: string) => LocalizedText>> = {
+  field: (key) => ({'zh-Hans': `“${key}”`, 'en-US': `"${key}"`}),
+  block: () => ({'zh-Hans': '这一段', 'en-US': 'This block'}),
+  order: () => ({'zh-Hans': '段落的顺序', 'en-US': 'The order of blocks'}),
+}
+
+/** Characters of each side that a message quotes; a report has all. */
+const QUOTED = 60
+
+function shortened(text: string | undefined): string {
+  if (text === undefined) return '∅'
+  const letters = [...text.replaceAll(/\s+/g, ' ').trim()]
+  return `“${letters.length > QUOTED ? `${letters.slice(0, QUOTED).join('')}…` : letters.join('')}”`
 }
 
 /** Problems of the import itself; each function makes one. */
@@ -48,6 +65,18 @@ export const problems = {
       'zh-Hans': `没有覆盖：${CONFLICTS[reason]['zh-Hans']}。`,
       'en-US': `Left as it is: ${CONFLICTS[reason]['en-US']}.`,
     }),
+  mergeConflict: (path: string, conflict: MergeConflict) => {
+    const {place, kind, key, base, ours, theirs} = conflict
+    const [was, here, there] = [base, ours, theirs].map(shortened)
+    const what = WHAT[kind](key)
+    return {
+      ...wholeFile('merge-conflict', path, {
+        'zh-Hans': `${what['zh-Hans']}两边都改了：原为 ${was}，编辑台里是 ${here}，文件里是 ${there}。没有写入；请让两边一致，或加 --prefer desk 或 --prefer file 再导入。`,
+        'en-US': `${what['en-US']} changed on both sides: it was ${was}, is ${here} in the desk and ${there} in the file. Nothing was written; make both sides agree, or import again with --prefer desk or --prefer file.`,
+      }),
+      ...place,
+    }
+  },
   imageNotUploaded: (path: string, image: string, reason: string) =>
     wholeFile(
       'image-not-uploaded',

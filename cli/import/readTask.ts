@@ -1,23 +1,28 @@
 import {
   readDocument,
+  type DocumentOptions,
   type FileDocument,
   type PostDocument,
   type WantedName,
 } from '../../codec/documents/readDocument.ts'
 import type {FrontMatterTable} from '../../codec/frontMatter/table.ts'
 import {frontMatterIssues} from '../../codec/issues/frontMatterIssues.ts'
+import type {FoundTerm} from '../../codec/markdown/glossary.ts'
 import type {NameRegistry} from '../../garden/nameRegistry.ts'
 import type {ImportTask} from './planFile.ts'
 import {fromIssue} from '../garden/fileProblem.ts'
 import type {ImportProblem} from './problem.ts'
 
-/** The documents of a file, with its names resolved, and all that is to be said about it. */
-export function readTask(
-  {absolute, plan}: ImportTask,
-  text: string,
+/** How a file is read: whom its names mean, and which of them could be somebody else. */
+export function readingOf(
+  {absolute}: ImportTask,
   registry: NameRegistry,
   table: FrontMatterTable,
-): {post: PostDocument; file: FileDocument; problems: ImportProblem[]} {
+): {
+  readonly options: DocumentOptions
+  /** Those met so far. */
+  readonly ambiguous: readonly ImportProblem[]
+} {
   const ambiguous: ImportProblem[] = []
   const resolveName = (name: WantedName): string | undefined => {
     const found = registry.resolve(name)
@@ -28,15 +33,20 @@ export function readTask(
     }
     return found?.id
   }
-  const {post, file, issues} = readDocument(text, plan.path, {
-    table,
-    postId: plan.postId,
-    resolveName,
-    resolveTerm: (term) => registry.resolveTerm(term),
-  })
-  return {
-    post,
-    file,
-    problems: [...issues.map((issue) => fromIssue(absolute, issue)), ...ambiguous],
-  }
+  const resolveTerm = (term: FoundTerm) => registry.resolveTerm(term)
+  return {options: {table, resolveName, resolveTerm}, ambiguous}
+}
+
+/** The documents of a file, with its names resolved, and all that is to be said about it. */
+export function readTask(
+  task: ImportTask,
+  text: string,
+  registry: NameRegistry,
+  table: FrontMatterTable,
+): {post: PostDocument; file: FileDocument; problems: ImportProblem[]} {
+  const {options, ambiguous} = readingOf(task, registry, table)
+  const {path, postId} = task.plan
+  const {post, file, issues} = readDocument(text, path, {...options, postId})
+  const found = issues.map((issue) => fromIssue(task.absolute, issue))
+  return {post, file, problems: [...found, ...ambiguous]}
 }

@@ -8,7 +8,7 @@ import {writeBody} from '../markdown/writeBody.ts'
 import {hashText} from '../text/hashText.ts'
 import {isRecord, itemsOf, textOf} from '../text/record.ts'
 import type {NameOptions} from './frontMatterEdits.ts'
-import type {MergeConflict} from './merge/conflict.ts'
+import type {MergeConflict, MergeSide} from './merge/conflict.ts'
 import {mergeBlocks, type SideBlock} from './merge/mergeBlocks.ts'
 import {mergeFields} from './merge/mergeFields.ts'
 import {
@@ -20,7 +20,10 @@ import {
 import {toStoredFile, type StoredFile} from './storedFile.ts'
 import type {StoredDocument} from './writeDocument.ts'
 
-export interface MergeOptions extends NameOptions, Omit<DocumentOptions, 'postId' | 'createKeys'> {}
+export interface MergeOptions extends NameOptions, Omit<DocumentOptions, 'postId' | 'createKeys'> {
+  /** Whose change is taken in conflicts; that of the Studio unless said otherwise. */
+  readonly prefer?: MergeSide
+}
 
 export interface DocumentMerge {
   /** The post of the Studio with what changed on disk. */
@@ -35,7 +38,8 @@ export interface DocumentMerge {
 /**
  * Merges what changed in a file and what changed in its post since the file was last read. Changes
  * to different keys and blocks never conflict, and neither do names in lists. Where both sides
- * changed the same to something else, the post stays as it is, and the conflict has both.
+ * changed the same to something else, the post stays as it is, unless the file is preferred; the
+ * conflict has both.
  *
  * @param base the file document of the post, as stored
  * @param theirs the whole text of the file on disk
@@ -47,7 +51,7 @@ export function mergeDocument(
   ours: StoredDocument,
   options: MergeOptions = {},
 ): DocumentMerge {
-  const {table = defaultFrontMatterTable, sameAs = () => undefined} = options
+  const {table = defaultFrontMatterTable, sameAs = () => undefined, prefer = 'ours'} = options
   const file = toStoredFile(base) ?? NO_FILE
   const known = new Map(
     (file.names ?? []).map(({key, text, ref}) => [`${key} ${text}`, ref && (sameAs(ref) ?? ref)]),
@@ -71,6 +75,7 @@ export function mergeDocument(
       table,
       nameOf: namesOf([...was.file.names, ...there.file.names], options),
       placeOf: placeIn(theirs),
+      prefer,
     },
   )
   const blocks = mergeBlocks(
@@ -80,6 +85,7 @@ export function mergeDocument(
     ),
     ourBlocks(ours['body']),
     sideOf(there),
+    prefer,
   )
   const {slices} = there.file
   const post: Record<string, unknown> = {...ours, body: blocks.body}

@@ -1,40 +1,11 @@
-import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {createClient, type SanityClient} from '@sanity/client'
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
-import {startLake, type RunningLake} from '../../lake/startLake.ts'
+import {describe, expect, test} from 'vitest'
 import {ONE_PIXEL} from './support/onePixel.ts'
 import {runDateline} from './support/runDateline.ts'
+import {useGarden} from './support/useGarden.ts'
 
-let lake: RunningLake
-let dataset = 0
-let client: SanityClient
-let garden: string
-
-beforeAll(async () => {
-  // A dataset for each test, so that none sees what another wrote.
-  const datasets = Array.from({length: 20}, (_, index) => `d${index}`)
-  const memory = {memory: true} as const
-  lake = await startLake({port: 0, dataDirectory: memory, allowedOrigins: [], datasets})
-})
-afterAll(() => lake.close())
-
-beforeEach(() => {
-  dataset += 1
-  client = createClient({
-    projectId: lake.projectId,
-    dataset: `d${dataset}`,
-    apiHost: `http://127.0.0.1:${lake.port}`,
-    useProjectHostname: false,
-    apiVersion: '2025-02-19',
-    useCdn: false,
-    token: lake.tokens.administrator,
-    perspective: 'raw',
-  })
-  garden = realpathSync(mkdtempSync(join(tmpdir(), 'garden-')))
-})
-afterEach(() => rmSync(garden, {recursive: true}))
+const here = useGarden()
 
 const POST = `---
 title: 卡尼与习近平
@@ -58,23 +29,20 @@ const OTHER = POST.replace('卡尼与习近平', '另一篇')
   .replace('speaker: LT視界', 'media_books:\n- LT视界')
 
 function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(join(garden, path, '..'), {recursive: true})
-  writeFileSync(join(garden, path), content)
+  here().write(path, content)
 }
 
 function runImport(...args: string[]) {
-  const address = ['--lake', lake.url, '--token', lake.tokens.administrator]
-  const env = {SANITY_STUDIO_DATASET: `d${dataset}`, SANITY_STUDIO_PROJECT_ID: ''}
-  return runDateline(['import', ...address, ...args], env)
+  return here().run('import', ...args)
 }
 
 /** Everything that was written, without what the lake adds and the parts that other tests look at. */
 function stored(): Promise<Record<string, unknown>[]> {
-  return client.fetch('*[_type != "dateline.file"] | order(_id)')
+  return here().client.fetch('*[_type != "dateline.file"] | order(_id)')
 }
 
 async function revisions(): Promise<Record<string, string>> {
-  const rows: {_id: string; _rev: string}[] = await client.fetch('*{_id, _rev}')
+  const rows: {_id: string; _rev: string}[] = await here().client.fetch('*{_id, _rev}')
   return Object.fromEntries(rows.map(({_id, _rev}) => [_id, _rev]))
 }
 
@@ -82,9 +50,11 @@ describe('import', () => {
   test('writes posts, the documents that they name, and their files', async () => {
     write('a.md', POST)
     write('notes/b.md', OTHER)
-    const {code, out, err} = await runImport(garden)
+    const {code, out, err} = await runImport(here().folder)
     expect({code, err}).toEqual({code: 0, err: ''})
-    expect(out).toMatch(/^Posts: 2 new, 0 updated, 0 unchanged, 0 in conflict, 0 left out\./m)
+    expect(out).toMatch(
+      /^Posts: 2 new, 0 updated, 0 merged, 0 unchanged, 0 in conflict, 0 left out\./m,
+    )
     expect(out).toContain('New: 2 people, 1 organisations, 1 tags, 1 media and books, 1 concepts')
 
     const documents = await stored()
@@ -134,7 +104,7 @@ describe('import', () => {
         },
       ],
     })
-    const file = await client.getDocument('file.post-a')
+    const file = await here().client.getDocument('file.post-a')
     expect(file?.['rawFrontMatter'] + file?.['rawBody']).toBe(POST)
     expect(file).toMatchObject({path: 'a.md', postRevision: post?.['_rev']})
   })
@@ -142,9 +112,13 @@ describe('import', () => {
   test('a second run changes nothing and says so, whichever folder it starts from', async () => {
     write('notes/a.md', POST)
     write('notes/b.md', OTHER)
-    await runImport(garden)
+    await runImport(here().folder)
     const before = await revisions()
-    for (const paths of [[garden], [join(garden, 'notes')], [join(garden, 'notes/a.md')]]) {
+    for (const paths of [
+      [here().folder],
+      [join(here().folder, 'notes')],
+      [join(here().folder, 'notes/a.md')],
+    ]) {
       const {code, out} = await runImport(...paths)
       expect({code, out}).toEqual({code: 0, out: expect.stringContaining('Nothing had to change.')})
     }
@@ -154,12 +128,12 @@ describe('import', () => {
   test('a changed file replaces its post alone', async () => {
     write('a.md', POST)
     write('b.md', OTHER)
-    await runImport(garden)
+    await runImport(here().folder)
     const before = await revisions()
     write('a.md', POST.replace('之后', '以后').replace('Xi Jinping', 'xi-jinping'))
-    const {code, out} = await runImport(garden)
+    const {code, out} = await runImport(here().folder)
     expect(code).toBe(0)
-    expect(out).toMatch(/^Posts: 0 new, 1 updated, 1 unchanged/m)
+    expect(out).toMatch(/^Posts: 0 new, 1 updated, 0 merged, 1 unchanged/m)
     const after = await revisions()
     const changed = Object.keys(after).filter((id) => after[id] !== before[id])
     expect(changed.sort()).toEqual(['file.post-a', 'post-a'])
@@ -167,7 +141,7 @@ describe('import', () => {
 
   test('a dry run prints the plan and writes nothing', async () => {
     write('a.md', POST)
-    const {code, out} = await runImport('--dry-run', garden)
+    const {code, out} = await runImport('--dry-run', here().folder)
     expect(code).toBe(0)
     expect(out).toContain('+ a.md  post-a')
     expect(out).toContain('+ 3 people: Mark Carney, Xi Jinping, LT視界')
@@ -176,63 +150,45 @@ describe('import', () => {
   })
 
   test('names find documents that are there, by name, by language and by alias', async () => {
-    await client.createOrReplace({
+    await here().client.createOrReplace({
       _id: 'p1',
       _type: 'person',
       name: '马克·卡尼',
       names: [{_key: 'en', language: 'en', name: 'Mark Carney'}],
     })
-    await client.createOrReplace({
+    await here().client.createOrReplace({
       _id: 'o1',
       _type: 'organization',
       name: '深度求索',
       aliases: ['deepseek'],
     })
     write('a.md', POST)
-    await runImport(garden)
+    await runImport(here().folder)
     expect(
-      await client.fetch('*[_id == "post-a"][0]{"p": people[]._ref, "o": companies[]._ref}'),
+      await here().client.fetch('*[_id == "post-a"][0]{"p": people[]._ref, "o": companies[]._ref}'),
     ).toEqual({p: ['p1', 'person-xijinping'], o: ['o1']})
   })
 })
 
-describe('what was edited in the Studio is left alone', () => {
-  beforeEach(async () => {
-    write('a.md', POST)
-    await runImport(garden)
-    write('a.md', POST.replace('之后', '以后'))
-  })
+test('a post that was deleted in the Studio stays deleted', async () => {
+  write('a.md', POST)
+  await runImport(here().folder)
+  write('a.md', POST.replace('之后', '以后'))
+  await here().client.delete('post-a')
+  const before = await revisions()
+  const {code, out, err} = await runImport(here().folder)
+  expect(code).toBe(1)
+  expect(out).toMatch(/1 in conflict/)
+  expect(err).toMatch(/a\.md:1:1: error conflict: Left as it is: .*was deleted in the Studio/)
+  expect(await revisions()).toEqual(before)
+})
 
-  test.each<[string, () => Promise<unknown>, string]>([
-    [
-      'a published edit',
-      () => client.patch('post-a').set({title: '改过'}).commit(),
-      'was edited in the Studio',
-    ],
-    [
-      'a draft',
-      () => client.create({_id: 'drafts.post-a', _type: 'post', title: '改过'}),
-      'has unpublished changes',
-    ],
-    ['a deletion', () => client.delete('post-a'), 'was deleted in the Studio'],
-  ])('%s', async (_, edit, reason) => {
-    await edit()
-    const before = await revisions()
-    const {code, out, err} = await runImport(garden)
-    expect(code).toBe(1)
-    expect(out).toMatch(/1 in conflict/)
-    expect(err).toMatch(/a\.md:1:1: error conflict: Left as it is: /)
-    expect(err).toContain(reason)
-    expect(await revisions()).toEqual(before)
-  })
-
-  test('a post that no file brought', async () => {
-    await client.createOrReplace({_id: 'post-c', _type: 'post', title: '本来就有'})
-    write('c.md', OTHER)
-    const {code, err} = await runImport(join(garden, 'c.md'))
-    expect(code).toBe(1)
-    expect(err).toContain('did not come from a file')
-  })
+test('a post that no file brought is left alone', async () => {
+  await here().client.createOrReplace({_id: 'post-c', _type: 'post', title: '本来就有'})
+  write('c.md', OTHER)
+  const {code, err} = await runImport(join(here().folder, 'c.md'))
+  expect(code).toBe(1)
+  expect(err).toContain('did not come from a file')
 })
 
 describe('what is wrong is reported, and the rest goes on', () => {
@@ -241,8 +197,13 @@ describe('what is wrong is reported, and the rest goes on', () => {
     write('big.md', 'x'.repeat(3_000_001))
     write('ok.md', POST.replace('evergreen', 'evengreen'))
     write('none.md', '# 没有前言\n\n正文')
-    const report = join(garden, 'report.json')
-    const {code, out, err} = await runImport('--report', report, garden, join(garden, 'gone'))
+    const report = join(here().folder, 'report.json')
+    const {code, out, err} = await runImport(
+      '--report',
+      report,
+      here().folder,
+      join(here().folder, 'gone'),
+    )
     expect(code).toBe(1)
     expect(out).toMatch(/^Posts: 2 new, .* 3 left out/m)
     const lines = err
@@ -257,13 +218,17 @@ describe('what is wrong is reported, and the rest goes on', () => {
       'ok.md:4:9: error unknown-choice',
     ])
     expect(lines.at(-1)).toContain('Did you mean evergreen?')
-    expect(await client.fetch('*[_id == "post-ok"][0].status')).toBe('evengreen')
-    expect(await client.fetch('*[_id == "post-none"][0].title')).toBe('没有前言')
+    expect(await here().client.fetch('*[_id == "post-ok"][0].status')).toBe('evengreen')
+    expect(await here().client.fetch('*[_id == "post-none"][0].title')).toBe('没有前言')
     expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
       dryRun: false,
       posts: {created: 2, unreadable: 3, conflicts: 0},
       problems: expect.arrayContaining([
-        expect.objectContaining({path: join(garden, 'ok.md'), line: 4, code: 'unknown-choice'}),
+        expect.objectContaining({
+          path: join(here().folder, 'ok.md'),
+          line: 4,
+          code: 'unknown-choice',
+        }),
       ]),
     })
   })
@@ -274,12 +239,19 @@ describe('what is wrong is reported, and the rest goes on', () => {
     expect((await runImport('--nonsense')).code).toBe(2)
     write('a.md', POST)
     const away = await runDateline(
-      ['import', '--lake', 'http://127.0.0.1:9', '--token', 'x', garden],
+      ['import', '--lake', 'http://127.0.0.1:9', '--token', 'x', here().folder],
       {SANITY_STUDIO_PROJECT_ID: ''},
     )
     expect(away.code).toBe(1)
     expect(away.err).toMatch(/^http:\/\/127\.0\.0\.1:9 .*can't be reached/)
-    const denied = await runDateline(['import', '--lake', lake.url, '--token', 'x', garden])
+    const denied = await runDateline([
+      'import',
+      '--lake',
+      here().lake.url,
+      '--token',
+      'x',
+      here().folder,
+    ])
     expect(denied.code).toBe(1)
     expect(denied.err).toContain('does not accept the token (401)')
   })
@@ -291,12 +263,12 @@ test('images that lie beside a post are uploaded, and none from outside of the g
     'a.md',
     `${POST}\n![点](images/dot.png)\n\n![外](../secret.png)\n\n![网](https://a.b/c.png)\n`,
   )
-  writeFileSync(join(garden, '../secret.png'), ONE_PIXEL)
-  const {code, out, err} = await runImport(garden)
-  rmSync(join(garden, '../secret.png'))
+  writeFileSync(join(here().folder, '../secret.png'), ONE_PIXEL)
+  const {code, out, err} = await runImport(here().folder)
+  rmSync(join(here().folder, '../secret.png'))
   expect({code, err}).toEqual({code: 0, err: ''})
   expect(out).toContain('Images: 1')
-  const figures = await client.fetch(
+  const figures = await here().client.fetch(
     '*[_id == "post-a"][0].body[_type == "figure"]{src, "url": image.asset->url}',
   )
   expect(figures).toEqual([

@@ -10,7 +10,14 @@ const knownFile = (path: string, postId: string): KnownFile => ({
 })
 
 function known(parts: Partial<KnownDocuments>): KnownDocuments {
-  return {entities: [], files: [], revisions: new Map(), pending: new Set(), ...parts}
+  return {
+    entities: [],
+    files: [],
+    revisions: new Map(),
+    drafts: new Set(),
+    released: new Set(),
+    ...parts,
+  }
 }
 
 const garden = (...paths: string[]) =>
@@ -36,10 +43,12 @@ test('what happens to a file', () => {
   const file = knownFile('a.md', 'post-a')
   const revisions = new Map([['post-a', 'r1']])
   const edited = new Map([['post-a', 'r2']])
-  const pending = new Set(['post-a'])
+  const drafts = new Set(['post-a'])
+  const released = drafts
   expect(plan('h1', undefined, {})).toEqual({action: 'create', postId: 'post-a', path: 'a.md'})
   expect(plan('h1', undefined, {revisions})).toEqual(conflict('not-imported'))
-  expect(plan('h1', undefined, {pending})).toEqual(conflict('not-imported'))
+  expect(plan('h1', undefined, {drafts})).toEqual(conflict('not-imported'))
+  expect(plan('h1', undefined, {released})).toEqual(conflict('not-imported'))
   expect(plan('h1', file, {revisions})).toEqual({action: 'leave', postId: 'post-a'})
   expect(plan('h1', file, {revisions: edited})).toEqual({action: 'leave', postId: 'post-a'})
   expect(plan('h2', file, {revisions})).toEqual({
@@ -48,8 +57,11 @@ test('what happens to a file', () => {
     path: 'a.md',
     replaces: 'r1',
   })
-  expect(plan('h2', file, {revisions: edited})).toEqual(conflict('edited'))
-  expect(plan('h2', file, {revisions, pending})).toEqual(conflict('draft'))
+  const merge = {action: 'merge', postId: 'post-a', path: 'a.md'}
+  expect(plan('h2', file, {revisions: edited})).toEqual(merge)
+  expect(plan('h2', file, {revisions, drafts})).toEqual(merge)
+  expect(plan('h2', file, {drafts})).toEqual(merge)
+  expect(plan('h2', file, {revisions, released})).toEqual(conflict('released'))
   expect(plan('h2', file, {})).toEqual(conflict('deleted'))
 })
 

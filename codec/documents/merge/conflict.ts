@@ -1,7 +1,11 @@
 import type {Place} from '../../issues/issue.ts'
 
+/** Whose change is taken where both sides changed the same: that of the Studio, or that on disk. */
+export type MergeSide = 'ours' | 'theirs'
+
 /**
- * What was changed on both sides, and not to the same. The merged post has it as the Studio has it.
+ * What was changed on both sides, and not to the same. The merged post has it as the Studio has it,
+ * unless the other side was preferred.
  * Texts are what the file would say; undefined where there is nothing.
  */
 export interface MergeConflict {

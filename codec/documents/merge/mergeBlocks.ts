@@ -2,7 +2,7 @@ import type {Place} from '../../issues/issue.ts'
 import {toBody} from '../../markdown/storedBody.ts'
 import {alignBlocks, type MergeBlock} from './alignBlocks.ts'
 import {carryAnnotations} from './carryAnnotations.ts'
-import type {MergeConflict} from './conflict.ts'
+import type {MergeConflict, MergeSide} from './conflict.ts'
 import {mergeOrder} from './mergeOrder.ts'
 
 /** A block of one side, and what goes into the merged body for it. */
@@ -27,6 +27,7 @@ export function mergeBlocks(
   base: readonly SideBlock[],
   ours: readonly SideBlock[],
   theirs: readonly SideBlock[],
+  prefer: MergeSide = 'ours',
 ): MergedBlocks {
   const here = identify(ours, pairOurs(base, ours), new Set())
   const there = identify(theirs, pairTheirs(base, here, theirs), keysOf([...base, ...here]))
@@ -36,13 +37,14 @@ export function mergeBlocks(
   const conflicts: MergeConflict[] = []
   for (const id of keysOf([...base, ...here, ...there])) {
     const sides = {base: was?.get(id), ours: our?.get(id), theirs: their?.get(id)}
-    const {block, isConflict} = choose(sides)
+    const {block, isConflict} = choose(sides, prefer)
     if (block !== undefined) merged.set(id, block)
     if (isConflict) conflicts.push(blockConflict(id, sides, places.get(id) ?? START))
   }
   const orders = [base, here, there].map((side) => side.map(({key}) => key))
   const [first = [], second = [], third = []] = orders
-  const {order, isConflict} = mergeOrder(first, second, third, new Set(merged.keys()))
+  const [main, other] = prefer === 'ours' ? [second, third] : [third, second]
+  const {order, isConflict} = mergeOrder(first, main, other, new Set(merged.keys()))
   if (isConflict) {
     const [said, ourWords, theirWords] = [base, here, there].map(outline)
     const texts = {base: said, ours: ourWords, theirs: theirWords}
@@ -69,7 +71,10 @@ interface Sides {
 }
 
 /** The block that is taken; none where it is gone. */
-function choose({base, ours, theirs}: Sides): {block: unknown; isConflict: boolean} {
+function choose(
+  {base, ours, theirs}: Sides,
+  prefer: MergeSide,
+): {block: unknown; isConflict: boolean} {
   if (base === undefined) {
     const block = ours?.block ?? (theirs && {...theirs.block, _key: theirs.key})
     return {block, isConflict: false}
@@ -82,7 +87,9 @@ function choose({base, ours, theirs}: Sides): {block: unknown; isConflict: boole
   if (!oursChanged) {
     return {block: theirs && ours && replaced(ours, theirs), isConflict: false}
   }
-  return {block: ours?.block, isConflict: true}
+  if (prefer === 'ours') return {block: ours?.block, isConflict: true}
+  const gone = theirs && {...theirs.block, _key: theirs.key}
+  return {block: theirs && ours ? replaced(ours, theirs) : gone, isConflict: true}
 }
 
 /** The block on disk under the key of the Studio's, with its annotations. */

@@ -1,7 +1,7 @@
 import type {Place} from '../../issues/issue.ts'
 import type {FrontMatterField, FrontMatterTable} from '../../frontMatter/table.ts'
 import {isRecord, itemsOf} from '../../text/record.ts'
-import type {MergeConflict} from './conflict.ts'
+import type {MergeConflict, MergeSide} from './conflict.ts'
 import {mergeOrder} from './mergeOrder.ts'
 
 type Stored = Readonly<Record<string, unknown>>
@@ -18,6 +18,7 @@ interface FieldOptions {
   readonly nameOf: (id: string, field: FrontMatterField) => string | undefined
   /** Where a key stands on disk. */
   readonly placeOf: (key: string) => Place
+  readonly prefer: MergeSide
 }
 
 /**
@@ -28,7 +29,7 @@ interface FieldOptions {
  */
 export function mergeFields(
   sides: FieldSides,
-  {table, nameOf, placeOf}: FieldOptions,
+  {table, nameOf, placeOf, prefer}: FieldOptions,
 ): {changes: ReadonlyMap<string, unknown>; conflicts: readonly MergeConflict[]} {
   const changes = new Map<string, unknown>()
   const conflicts: MergeConflict[] = []
@@ -42,8 +43,8 @@ export function mergeFields(
     const text = (value: unknown) => textOf(value, (id) => nameOf(id, field) ?? id)
     const [was, here, there] = [valueOf(base), valueOf(ours), valueOf(theirs)]
     if (there === was || there === here) continue
-    if (here === was) changes.set(field.field, theirs)
-    else {
+    if (here === was || prefer === 'theirs') changes.set(field.field, theirs)
+    if (here !== was) {
       const place = placeOf(field.key)
       const said = {base: text(base), ours: text(ours), theirs: text(theirs)}
       conflicts.push({kind: 'field', key: field.key, ...said, place})
