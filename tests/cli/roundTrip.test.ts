@@ -36,6 +36,8 @@ const ODD: Readonly<Record<string, string>> = {
   '深/一 层/名 字.md': POST,
 }
 
+const out = () => join(here().folder, 'out')
+
 function readFolder(folder: string): Record<string, string> {
   const names = readdirSync(folder, {recursive: true, encoding: 'utf8', withFileTypes: true})
   return Object.fromEntries(
@@ -53,18 +55,18 @@ describe('what went in comes out byte for byte', () => {
     for (const [path, text] of Object.entries(ODD)) here().write(`in/${path}`, text)
     const {out} = await here().run('import', join(here().folder, 'in'))
     expect(out).toMatch(new RegExp(`^Posts: ${Object.keys(ODD).length} new`, 'm'))
-    const {code} = await here().run('export', '--out', join(here().folder, 'out'))
+    const {code} = await here().run('export', '--out', out())
     expect(code).toBe(0)
-    expect(readFolder(join(here().folder, 'out'))).toEqual(ODD)
+    expect(readFolder(out())).toEqual(ODD)
   })
 
   test.skipIf(!hasCorpus)(`real posts${withoutCorpus}`, async () => {
     const files = Object.fromEntries([...corpusFiles()].map(({path, text}) => [path, text]))
     for (const [path, text] of Object.entries(files)) here().write(`in/${path}`, text)
     await here().run('import', join(here().folder, 'in'))
-    const {code} = await here().run('export', '--out', join(here().folder, 'out'))
+    const {code} = await here().run('export', '--out', out())
     expect(code).toBe(0)
-    const exported = readFolder(join(here().folder, 'out'))
+    const exported = readFolder(out())
     expect(Object.keys(exported).toSorted()).toEqual(Object.keys(files).toSorted())
     const changed = Object.keys(files).filter((path) => exported[path] !== files[path])
     expect(changed).toEqual([])
@@ -72,8 +74,6 @@ describe('what went in comes out byte for byte', () => {
 })
 
 describe('an export', () => {
-  const out = () => join(here().folder, 'out')
-
   test('writes what changed in the Studio, and touches no file that says the same', async () => {
     here().write('in/a.md', POST)
     here().write('in/b.md', POST.replace('题', '另一题'))
