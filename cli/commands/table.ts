@@ -42,6 +42,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./import.ts')).default,
   },
   {
+    name: 'check',
+    summary: {
+      'zh-Hans': '检查文章的前言，能放心改的用 --fix 改好',
+      'en-US': 'Check the front matter of posts, and mend with --fix what is safe to mend',
+    },
+    load: async () => (await import('./check.ts')).default,
+  },
+  {
     name: 'export',
     summary: {
       'zh-Hans': '把文章写成 Markdown 文件，没改过的逐字不变',

@@ -9,7 +9,7 @@ import {exportProblems} from './exportProblems.ts'
 import {createNameBook, type NameBook} from './nameBook.ts'
 import {countPosts, readPosts, type PostWithFile} from './readPosts.ts'
 import {safePath} from './safePath.ts'
-import {writeAtomically} from './writeAtomically.ts'
+import {writeAtomically} from '../garden/writeAtomically.ts'
 
 export interface ExportOptions {
   readonly client: SanityClient

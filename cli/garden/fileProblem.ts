@@ -29,6 +29,16 @@ export function wholeFile<Code extends string>(
   return {path, line: 1, column: 1, code, severity, message}
 }
 
+/** A problem as editors and other tools find their way to it: `file:line:column:`, code, sentence. */
+export function problemLine(
+  terminal: Terminal,
+  {path, line, column, severity, code, message}: FileProblem,
+  directory: string,
+): string {
+  const place = `${relative(directory, path)}:${line}:${column}`
+  return `${place}: ${severity} ${code}: ${textOf(terminal, message)}`
+}
+
 /** Problems of one kind that are listed for a file; the rest are counted. */
 const LISTED = 3
 
@@ -44,12 +54,12 @@ export function printProblems(
   const counts = new Map<string, number>()
   for (const problem of found) {
     if (problem.severity === 'info') continue
-    const {line, column, severity, code, message} = problem
+    const {code} = problem
     const path = relative(directory, problem.path)
     const count = (counts.get(`${path} ${code}`) ?? 0) + 1
     counts.set(`${path} ${code}`, count)
     if (count > LISTED) continue
-    note(terminal, `${path}:${line}:${column}: ${severity} ${code}: ${textOf(terminal, message)}`)
+    note(terminal, problemLine(terminal, problem, directory))
   }
   for (const [where, count] of counts) {
     if (count <= LISTED) continue

@@ -53,8 +53,8 @@ function readFolder(folder: string): Record<string, string> {
 describe('what went in comes out byte for byte', () => {
   test('files with every oddity', async () => {
     for (const [path, text] of Object.entries(ODD)) here().write(`in/${path}`, text)
-    const {out} = await here().run('import', join(here().folder, 'in'))
-    expect(out).toMatch(new RegExp(`^Posts: ${Object.keys(ODD).length} new`, 'm'))
+    const imported = await here().run('import', join(here().folder, 'in'))
+    expect(imported.out).toMatch(new RegExp(`^Posts: ${Object.keys(ODD).length} new`, 'm'))
     const {code} = await here().run('export', '--out', out())
     expect(code).toBe(0)
     expect(readFolder(out())).toEqual(ODD)

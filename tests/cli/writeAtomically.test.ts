@@ -3,7 +3,7 @@ import {utimesSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {writeAtomically} from '../../../cli/export/writeAtomically.ts'
+import {writeAtomically} from '../../cli/garden/writeAtomically.ts'
 
 let folder: string
 
