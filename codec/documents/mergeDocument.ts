@@ -107,7 +107,14 @@ export function mergeDocument(
   }
 }
 
-const NO_FILE: StoredFile = {path: '', rawFrontMatter: '', rawBody: '', slices: [], names: []}
+const NO_FILE: StoredFile = {
+  path: '',
+  rawFrontMatter: '',
+  rawBody: '',
+  slices: [],
+  names: [],
+  postRevision: undefined,
+}
 
 /** The blocks of a file, under the keys that they were stored with. */
 function sideOf({post, file}: DocumentReading, stored: readonly string[] = []): SideBlock[] {

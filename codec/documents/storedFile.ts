@@ -8,6 +8,8 @@ export interface StoredFile {
   readonly rawFrontMatter: string
   readonly rawBody: string
   readonly slices: readonly BodySlice[]
+  /** Of its post, if that has been what the file says since then and nothing else. */
+  readonly postRevision: string | undefined
   /** Undefined in documents of a time when nobody kept them. */
   readonly names: readonly Pick<FileName, 'key' | 'text' | 'ref'>[] | undefined
 }
@@ -18,7 +20,7 @@ export interface StoredFile {
  */
 export function toStoredFile(value: unknown): StoredFile | undefined {
   if (!isRecord(value)) return undefined
-  const {path, rawFrontMatter = '', rawBody = '', slices, names} = value
+  const {path, rawFrontMatter = '', rawBody = '', slices, names, postRevision} = value
   if (typeof path !== 'string' || typeof rawFrontMatter !== 'string') return undefined
   if (typeof rawBody !== 'string') return undefined
   const all = itemsOf(slices)
@@ -29,6 +31,7 @@ export function toStoredFile(value: unknown): StoredFile | undefined {
     rawFrontMatter,
     rawBody,
     slices: isSound ? fitting : [],
+    postRevision: textOf(postRevision) || undefined,
     names: names === undefined ? undefined : itemsOf(names).flatMap(toName),
   }
 }

@@ -44,6 +44,10 @@ export function writeDocument(
   options: WriteDocumentOptions = {},
 ): DocumentWriting {
   const known = toStoredFile(file)
+  const before = known && known.rawFrontMatter + known.rawBody
+  if (known !== undefined && before !== undefined && isUntouched(post, known)) {
+    return {text: before, path: known.path, before, issues: []}
+  }
   const lineEnd = known === undefined ? '\n' : lineEndIn(known)
   const frontMatter = writeKeys(post, known, lineEnd, options)
   const {blocks, unknown} = toBody(post['body'])
@@ -57,7 +61,7 @@ export function writeDocument(
   return {
     text: join(frontMatter.text, body.markdown, known, lineEnd),
     path,
-    before: known && known.rawFrontMatter + known.rawBody,
+    before,
     issues: capIssues([
       ...issues,
       ...frontMatter.issues,
@@ -65,6 +69,11 @@ export function writeDocument(
       ...body.issues,
     ]),
   }
+}
+
+/** A post that nobody wrote to since its file was read has the revision that it got then. */
+function isUntouched({_rev}: StoredDocument, {postRevision}: StoredFile): boolean {
+  return postRevision !== undefined && postRevision === _rev
 }
 
 function writeKeys(

@@ -35,6 +35,17 @@ describe('a file that nobody edited is the same to the last byte', () => {
     for (const name of files) expectIdentity(readFileSync(join(SAMPLES, name), 'utf8'), name)
   })
 
+  test('a post that still has the revision of its import is not looked at', () => {
+    const {post, file} = read('---\ntitle: 题\n---\n甲\n')
+    const imported = {...file, postRevision: 'r1'}
+    const odd = {...post, title: '别的题'}
+    expect(writeDocument({...odd, _rev: 'r1'}, imported).text).toBe('---\ntitle: 题\n---\n甲\n')
+    expect(writeDocument({...odd, _rev: 'r2'}, imported).text).toBe('---\ntitle: 别的题\n---\n甲\n')
+    expect(writeDocument(odd, {...file, postRevision: ''}).text).toBe(
+      '---\ntitle: 别的题\n---\n甲\n',
+    )
+  })
+
   test.each([
     ['CRLF', '---\r\ntitle: 题\r\ntags:\r\n- a\r\n---\r\n\r\n甲\r\n\r\n- 乙\r\n'],
     ['a byte order mark', '\uFEFF---\ntitle: 题\n---\n甲\n'],
