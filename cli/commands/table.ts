@@ -57,4 +57,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
     load: async () => (await import('./export.ts')).default,
   },
+  {
+    name: 'entities',
+    summary: {
+      'zh-Hans': '查重、合并、改名、别名',
+      'en-US': 'Find duplicates, merge, rename, aliases',
+    },
+    load: async () => (await import('./entities.ts')).default,
+  },
 ]

@@ -1,8 +1,9 @@
 import {setTimeout as wait} from 'node:timers/promises'
 import {ClientError, ServerError, type SanityClient} from '@sanity/client'
+import type {Mutation} from '../../garden/merge/mutation.ts'
 import {networkErrorOf} from '../target/networkError.ts'
 
-/** What a transaction may hold here; a subset of the client's own mutations. */
+/** What a transaction of an import may hold; a subset of the client's own mutations. */
 export type ImportMutation =
   | {readonly createIfNotExists: ImportedDocument}
   | {readonly createOrReplace: ImportedDocument}
@@ -33,7 +34,7 @@ const FIRST_PAUSE_MS = 500
 export async function commitPatiently(
   client: SanityClient,
   transactionId: string,
-  mutations: readonly ImportMutation[],
+  mutations: readonly (ImportMutation | Mutation)[],
   signal: AbortSignal,
 ): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
@@ -41,7 +42,7 @@ export async function commitPatiently(
       await client.request({
         method: 'POST',
         url: `/data/mutate/${client.config().dataset ?? ''}`,
-        query: {visibility: 'async', returnIds: 'false', tag: 'dateline.import'},
+        query: {visibility: 'async', returnIds: 'false', tag: 'dateline.cli'},
         body: {mutations, transactionId},
       })
       return
