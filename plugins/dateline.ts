@@ -11,6 +11,7 @@ import {createLanguageLayout} from './i18n/LanguageLayout.tsx'
 import {LanguageNavbar} from './i18n/LanguageNavbar.tsx'
 import {browserStorage, readDeskLanguage} from './i18n/language.ts'
 import {importTool} from './markdown/import/importTool.ts'
+import {withMentions} from './mentions/withMentions.ts'
 import {namesPlugin} from './names/namesPlugin.tsx'
 import {postWithTemplate} from './newDocuments/postWith.ts'
 import {withoutFiles} from './newDocuments/withoutFiles.ts'
@@ -34,9 +35,9 @@ export const dateline = definePlugin<DatelineOptions | void>((given) => {
     name: 'sanity-plugin-dateline',
     schema: {
       types: withBlockLooks(
-        withNameInputs(createSchemaTypes({table, language, today, slugify}), table).map(
-          withIncomingCount,
-        ),
+        withMentions(
+          withNameInputs(createSchemaTypes({table, language, today, slugify}), table),
+        ).map(withIncomingCount),
         language,
       ),
       templates: (previous) => [...previous, postWithTemplate],

@@ -1,5 +1,8 @@
+import {ENTITY_TYPES} from '../../codec/frontMatter/table.ts'
 import {writtenNames} from '../../names/entity.ts'
+import type {MentionReader} from '../../names/index.ts'
 import {
+  createMentionReader,
   createNameIndex,
   entityId,
   loadPinyin,
@@ -12,19 +15,34 @@ import type {Entity, NameHit, NameLookup} from './nameLookup.ts'
 /** Other names that a hit is shown with. */
 const OTHERS = 3
 
+/** Texts that are remembered: those of the panes that somebody has open. */
+const TEXTS = 8
+
 /** Makes the lookup over the room of names. It knows nobody until it is told. */
 export function createNameLookup(): NameLookup {
   const index = createNameIndex()
   const entities = new Map<string, Entity>()
+  const readers = new Map<string, MentionReader>()
   // Without the dictionary, names are found by all but their pinyin.
   const pinyin = loadPinyin().then(index.usePinyin, () => undefined)
 
-  /** The documents of an answer, under the names that answered. */
-  function toHits(found: readonly {readonly id: string; readonly name: string}[]): NameHit[] {
+  /** The documents of an answer, under the names that answered, or their canonical ones. */
+  function toHits(found: readonly {readonly id: string; readonly name?: string}[]): NameHit[] {
     return found.flatMap(({id, name}) => {
       const entity = entities.get(id)
-      return entity === undefined ? [] : [toHit(entity, name)]
+      return entity === undefined ? [] : [toHit(entity, name ?? entity.name)]
     })
+  }
+
+  /** The reader of a text; the ones that were used last stay. */
+  function readerOf(text: string): MentionReader {
+    const reader = readers.get(text) ?? createMentionReader(index, {types: ENTITY_TYPES})
+    readers.delete(text)
+    readers.set(text, reader)
+    for (const oldest of readers.keys()) {
+      if (readers.size > TEXTS) readers.delete(oldest)
+    }
+    return reader
   }
 
   return {
@@ -53,6 +71,11 @@ export function createNameLookup(): NameLookup {
     },
     async readPasted(text) {
       return parsePastedNames(text)
+    },
+    async mentions(text, paragraphs) {
+      const mentions = readerOf(text)(paragraphs).map((paragraph) => paragraph.mentions)
+      const ids = new Set(mentions.flatMap((found) => found.flatMap((mention) => mention.ids)))
+      return {mentions, hits: toHits(Array.from(ids, (id) => ({id})))}
     },
     async prepare(type, name) {
       const id = firstFree(entityId(type, name), (candidate) => entities.has(candidate))

@@ -1,4 +1,4 @@
-import type {NamedEntity} from '../../names/index.ts'
+import type {Mention, NamedEntity, Paragraph} from '../../names/index.ts'
 
 /** A shared document under all of its names, as the lookup keeps it. */
 export interface Entity extends NamedEntity {
@@ -18,6 +18,14 @@ export interface NameHit {
   readonly others: readonly string[]
   readonly description?: string
   readonly draft: boolean
+}
+
+/** The names in a text. */
+export interface TextMentions {
+  /** For each paragraph, its mentions; the offsets are those within the paragraph. */
+  readonly mentions: readonly (readonly Mention[])[]
+  /** All who may be meant, each once. */
+  readonly hits: readonly NameHit[]
 }
 
 /** A shared document that is about to be created. */
@@ -43,6 +51,11 @@ export interface NameLookup {
   similar(name: string, types: readonly string[]): Promise<NameHit[]>
   /** The names in a pasted list, YAML or separated by commas or lines; each once. */
   readPasted(text: string): Promise<string[]>
+  /**
+   * The names in a text while it is edited. The lookup remembers the last few texts by their ids, and
+   * looks only at the paragraphs that changed.
+   */
+  mentions(text: string, paragraphs: readonly Paragraph[]): Promise<TextMentions>
   /** A free id and slug for a new document of this name. */
   prepare(type: string, name: string): Promise<NewEntity>
 }

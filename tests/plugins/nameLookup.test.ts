@@ -81,3 +81,26 @@ test.each([
   const names = await lookup.readPasted(text)
   expect(names.slice(0, 2)).toEqual(['Mark Carney', '习近平'])
 })
+
+test('names in a text are found while it is edited, and those who carry them', async () => {
+  const lookup = await lookupOf(CARNEY, FORD, FORD_MOTOR, entity('tag-trade', 'tag', '贸易'))
+  const first = {key: 'a', text: '卡尼谈贸易'}
+  const carney = {
+    id: CARNEY.id,
+    type: 'person',
+    name: 'Mark Carney',
+    others: ['马克·卡尼', '卡尼'],
+    description: '加拿大总理',
+    draft: false,
+  }
+  expect(await lookup.mentions('post', [first, {key: 'b', text: '无人'}])).toEqual({
+    mentions: [[{start: 0, end: 2, ids: [CARNEY.id]}], []],
+    hits: [carney],
+  })
+  expect(await lookup.mentions('post', [first, {key: 'b', text: '见Ford'}])).toEqual({
+    mentions: [[{start: 0, end: 2, ids: [CARNEY.id]}], [{start: 1, end: 5, ids: [FORD_MOTOR.id]}]],
+    hits: [carney, {...FORD_MOTOR, others: []}],
+  })
+  await lookup.remove([CARNEY.id])
+  expect(await lookup.mentions('post', [first])).toEqual({mentions: [[]], hits: []})
+})

@@ -1,0 +1,36 @@
+import {useEffect, useMemo, useState} from 'react'
+import type {PortableTextInputProps} from 'sanity'
+import {getPublishedId, useFormValue} from 'sanity'
+import {createBodyReader} from '../body/createBodyReader.ts'
+import {useBodyMentions} from '../body/useBodyMentions.ts'
+import type {Decorations} from './toDecorations.tsx'
+import {toDecorations} from './toDecorations.tsx'
+import {usePauses} from './usePauses.ts'
+
+/** The Studio's editor with known names marked in it. Marks come and go while nobody is writing. */
+export function MarkedBody(props: PortableTextInputProps) {
+  const {value, rangeDecorations} = props
+  const id = useFormValue(['_id'])
+  const read = useMemo(() => createBodyReader(), [])
+  const paragraphs = useMemo(() => read(value), [read, value])
+  const {found} = useBodyMentions(getPublishedId(String(id)), paragraphs)
+  const {listeners, whenPausing} = usePauses()
+  const [marks, setMarks] = useState<Decorations>([])
+
+  // An answer about a body that has changed since is of no use: the next one is on its way.
+  const current = found?.paragraphs === paragraphs ? found : undefined
+  useEffect(
+    () => current && whenPausing(() => setMarks(toDecorations(current))),
+    [current, whenPausing],
+  )
+
+  const decorations = useMemo(
+    () => [...(rangeDecorations ?? []), ...marks],
+    [rangeDecorations, marks],
+  )
+  return (
+    <div {...listeners} style={{display: 'contents'}}>
+      {props.renderDefault({...props, rangeDecorations: decorations})}
+    </div>
+  )
+}
