@@ -4,12 +4,13 @@
  * `exclude`, and its review status. All that a site asks builds on these two fragments, so that a
  * preview differs from the site in its perspective only.
  *
- * `inbox` and `draft` say that the desk is not done with a post. What else a status says is no
- * reason to hide it: gardens have statuses of their own, and older posts have none. A post without a
- * slug or a day has no place on a site.
+ * `inbox` and `draft` say that the desk is not done with a post, `evergreen` that it is, whatever
+ * the flag `draft` says (docs/decisions/0084). With any other status the flag decides: gardens have
+ * statuses of their own, and older posts have none. A post without a slug or a day has no place on
+ * a site.
  */
 export const visiblePostFragment =
-  '_type == "post" && defined(slug.current) && defined(date) && draft != true && !(status in ["inbox", "draft"])' as const
+  '_type == "post" && defined(slug.current) && defined(date) && !(status in ["inbox", "draft"]) && (draft != true || status == "evergreen")' as const
 
 /** Posts that lists, feeds and the sitemap show: an `exclude`d one has its page, and no more. */
 export const listedPostFragment = `${visiblePostFragment} && exclude != true` as const

@@ -4,6 +4,6 @@ import {checkProblem} from './checkProblem.ts'
 
 /** Whether dataset, site flags and review status would contradict each other after the step. */
 export const checkAxes: ReviewCheck = ({post, facts, statuses}) =>
-  contradictionsOf(post, facts.dataset, statuses).map(({message, path}) =>
-    checkProblem('warning', 'axes-disagree', path, message),
-  )
+  contradictionsOf(post, facts.dataset, statuses)
+    .filter(({level}) => level === 'warning')
+    .map(({message, path}) => checkProblem('warning', 'axes-disagree', path, message))

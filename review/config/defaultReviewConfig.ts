@@ -12,8 +12,8 @@ const REVIEWERS = ['reviewer', 'administrator'] as const satisfies readonly Revi
  */
 export const defaultReviewConfig = {
   statuses: [
-    {name: 'inbox', title: both('收件箱', 'Inbox'), start: true},
-    {name: 'draft', title: both('撰写中', 'Drafting'), start: true},
+    {name: 'inbox', title: both('收件箱', 'Inbox'), site: 'withheld', start: true},
+    {name: 'draft', title: both('撰写中', 'Drafting'), site: 'withheld', start: true},
     {name: 'evergreen', title: both('常青', 'Evergreen'), site: 'shown', ages: true},
     {name: 'archived', title: both('已归档', 'Archived'), site: 'hidden', rests: true},
   ],

@@ -18,10 +18,15 @@ export function objectsIn(object: ReviewPost, field: string): readonly ReviewPos
   return Array.isArray(value) ? value.filter(isObject) : []
 }
 
+/** The object in a field; undefined where it holds something else. */
+export function objectIn(object: ReviewPost, field: string): ReviewPost | undefined {
+  const value = object[field]
+  return isObject(value) ? value : undefined
+}
+
 /** The document that a field refers to. */
 export function referenceIn(object: ReviewPost, field: string): string | undefined {
-  const value = object[field]
-  return isObject(value) ? textIn(value, '_ref') : undefined
+  return textIn(objectIn(object, field) ?? {}, '_ref')
 }
 
 /** Every document that a post refers to, wherever it does: a field, a mention, a term, a citation. */

@@ -10,7 +10,7 @@ import {both} from '../words.ts'
 export type ContradictionCode =
   | 'status-missing'
   | 'status-unknown'
-  | 'finished-but-hidden'
+  | 'flag-overruled'
   | 'finished-but-unpublished'
   | 'resting-but-shown'
 
@@ -23,6 +23,8 @@ export type WayOut = {readonly title: LocalizedText} & (
 /** Where two of the three axes disagree: dataset, site flags, review status. */
 export interface Contradiction {
   readonly code: ContradictionCode
+  /** A note is worth a line where the post is open, and nobody's attention elsewhere. */
+  readonly level: 'warning' | 'note'
   readonly message: LocalizedText
   /** The field that an editor would look at. */
   readonly path: Path
@@ -40,7 +42,7 @@ export function contradictionsOf(
   if (status === undefined) return unknownStatus(name, statuses)
   const hides = post.draft === true
   const found: Contradiction[] = []
-  if (status.site === 'shown' && hides) found.push(finishedButHidden(status))
+  if (status.site === 'shown' && hides) found.push(flagOverruled(status))
   if (status.site === 'shown' && !dataset.published) found.push(finishedButUnpublished(status))
   if (status.site === 'hidden' && dataset.published && !hides && post.exclude !== true) {
     found.push(restingButShown(status))
@@ -66,21 +68,23 @@ function unknownStatus(
       `文章没有审阅状态：选 ${names.join('、')} 之一。`,
       `The post has no review status: it is one of ${names.join(', ')}.`,
     )
-    return [{code: 'status-missing', message, path: ['status'], wayOut}]
+    return [{code: 'status-missing', level: 'warning', message, path: ['status'], wayOut}]
   }
   const message = both(
     `编辑台不认识审阅状态“${name}”：${nearest ? `是不是“${nearest.name}”？` : `选 ${names.join('、')} 之一。`}`,
     `The desk knows no review status “${name}”${nearest ? `: did you mean “${nearest.name}”?` : `: it is one of ${names.join(', ')}.`}`,
   )
-  return [{code: 'status-unknown', message, path: ['status'], wayOut}]
+  return [{code: 'status-unknown', level: 'warning', message, path: ['status'], wayOut}]
 }
 
-function finishedButHidden({title}: ReviewStatus): Contradiction {
+/** Of the garden's 387 posts 385 are evergreen and carry the flag: docs/decisions/0084. */
+function flagOverruled({title}: ReviewStatus): Contradiction {
   return {
-    code: 'finished-but-hidden',
+    code: 'flag-overruled',
+    level: 'note',
     message: both(
-      `审阅状态是“${title['zh-Hans']}”，站点草稿却还开着，网站不会公开它：关掉站点草稿，或者改审阅状态。`,
-      `The review status is “${title['en-US']}” while the site hides the post: turn the site draft off, or change the status.`,
+      `站点草稿开着，但审阅状态“${title['zh-Hans']}”说了算，网站照样公开：不想公开就改审阅状态，或者取消发布。`,
+      `The site draft flag is on, but the review status “${title['en-US']}” overrules it and the site shows the post: to keep it back change the status or unpublish it.`,
     ),
     path: ['draft'],
     wayOut: {
@@ -94,6 +98,7 @@ function finishedButHidden({title}: ReviewStatus): Contradiction {
 function finishedButUnpublished({title}: ReviewStatus): Contradiction {
   return {
     code: 'finished-but-unpublished',
+    level: 'warning',
     message: both(
       `审阅状态是“${title['zh-Hans']}”，数据集里却没有发布，网站读不到它：发布它，或者改审阅状态。`,
       `The review status is “${title['en-US']}” while the dataset has the post unpublished, out of the site’s reach: publish it, or change the status.`,
@@ -106,6 +111,7 @@ function finishedButUnpublished({title}: ReviewStatus): Contradiction {
 function restingButShown({title}: ReviewStatus): Contradiction {
   return {
     code: 'resting-but-shown',
+    level: 'warning',
     message: both(
       `审阅状态是“${title['zh-Hans']}”，网站上却还看得到：打开“不列入站点”或“站点草稿”，或者改审阅状态。`,
       `The review status is “${title['en-US']}” while the site still shows the post: turn on “Excluded from the site” or “Site draft”, or change the status.`,

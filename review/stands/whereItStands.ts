@@ -6,20 +6,22 @@ import type {LocalizedText} from '../words.ts'
 import {both} from '../words.ts'
 import type {Contradiction} from './contradictions.ts'
 import {contradictionsOf} from './contradictions.ts'
+import type {SiteFlag, SitePlace} from './siteView.ts'
+import {siteFlag, siteView} from './siteView.ts'
 
 /** In the dataset: not at all, a draft only, published, or published with edits since. */
 export type DatasetPlace = 'nowhere' | 'draft' | 'published' | 'changed'
 
-/** On the site: shown and listed, shown but not listed, or kept back. */
-export type SitePlace = 'shown' | 'unlisted' | 'hidden'
-
 export interface Standing {
   readonly dataset: DatasetPlace
+  /** What the site does with the post as it is here, once it is published. */
   readonly site: SitePlace
   /** Undefined where the post has none; maybe one that the desk doesn't know. */
   readonly status: string | undefined
   /** All three axes and what a front-end does with the post, as one sentence. */
   readonly sentence: LocalizedText
+  /** The last part of it: what a front-end does. */
+  readonly effect: LocalizedText
   readonly contradictions: readonly Contradiction[]
 }
 
@@ -30,18 +32,23 @@ export function whereItStands(
   {statuses}: Pick<ReviewConfig, 'statuses'>,
 ): Standing {
   const dataset = datasetPlace(state)
-  const site = post.draft === true ? 'hidden' : post.exclude === true ? 'unlisted' : 'shown'
   const name = statusOf(post)
-  const status = statusWords(name, statuses.find((status) => status.name === name)?.title)
+  const status = statuses.find((status) => status.name === name)
+  const site = siteView(post, status)
+  const effect = effectOf(dataset, site)
+  const parts = [
+    DATASET_WORDS[dataset],
+    flagWords(siteFlag(post), status?.site === 'shown'),
+    statusWords(name, status?.title),
+  ]
   const say = (language: keyof LocalizedText, comma: string, colon: string) =>
-    [DATASET_WORDS[dataset], SITE_WORDS[site], status].map((words) => words[language]).join(comma) +
-    colon +
-    effectOf(dataset, site)[language]
+    parts.map((words) => words[language]).join(comma) + colon + effect[language]
   return {
     dataset,
     site,
     status: name,
     sentence: both(`${say('zh-Hans', '，', '：')}。`, `${say('en-US', ', ', ': ')}.`),
+    effect,
     contradictions: contradictionsOf(post, state, statuses),
   }
 }
@@ -58,10 +65,15 @@ const DATASET_WORDS: Readonly<Record<DatasetPlace, LocalizedText>> = {
   changed: both('已发布到数据集、另有未发布的改动', 'Published in the dataset with edits since'),
 }
 
-const SITE_WORDS: Readonly<Record<SitePlace, LocalizedText>> = {
-  shown: both('站点公开', 'open on the site'),
-  unlisted: both('不列入站点', 'excluded from the site'),
-  hidden: both('站点草稿', 'a site draft'),
+const FLAG_WORDS: Readonly<Record<SiteFlag, LocalizedText>> = {
+  none: both('站点不加限制', 'no site flag'),
+  exclude: both('不列入站点', 'excluded from the site'),
+  draft: both('站点草稿', 'a site draft'),
+}
+
+function flagWords(flag: SiteFlag, overruled: boolean): LocalizedText {
+  if (flag !== 'draft' || !overruled) return FLAG_WORDS[flag]
+  return both('站点草稿（不起作用）', 'a site draft (overruled)')
 }
 
 function statusWords(name: string | undefined, title: LocalizedText | undefined): LocalizedText {
@@ -72,14 +84,18 @@ function statusWords(name: string | undefined, title: LocalizedText | undefined)
   return both(`审阅状态“${title['zh-Hans']}”`, `review status “${title['en-US']}”`)
 }
 
-/** What a front-end does that reads published posts and heeds the two flags. */
+/** What a front-end does that asks the queries of this project. */
 const EFFECTS: Readonly<Record<SitePlace, LocalizedText>> = {
   shown: both('会显示它，也列入列表', 'shows and lists it'),
   unlisted: both(
     '会显示它，但列表、订阅源和站点地图都不收',
     'shows it, but leaves it out of lists, feeds and the sitemap',
   ),
-  hidden: both('不会公开它', 'keeps it back'),
+  withheld: both('不会公开它', 'keeps it back'),
+  placeless: both(
+    '没有它的页面，因为缺网址片段或日期',
+    'has no page for it, for want of a slug or a day',
+  ),
 }
 
 function effectOf(dataset: DatasetPlace, site: SitePlace): LocalizedText {

@@ -37,7 +37,7 @@ test.skipIf(!hasCorpus)(
     // Warnings are for the few.
     expect(Math.max(...Object.values(counts(warnings)))).toBeLessThan(stands.length / 10)
     // The garden's site hides what its status calls finished.
-    expect(counts(stands)).toEqual({'finished-but-hidden': 385, 'status-missing': 3})
+    expect(counts(stands)).toEqual({'flag-overruled': 385, 'status-missing': 3})
   },
 )
 

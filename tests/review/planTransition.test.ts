@@ -115,19 +115,19 @@ describe('a plan', () => {
   )
 
   test('checks see the post as the step leaves it, and a warning stops nothing', () => {
-    const {plan: made, problems} = plan('makeEvergreen', {...goodPost, draft: true})
-    expect(made?.record.to).toBe('evergreen')
+    const {plan: made, problems} = plan('archive')
+    expect(made?.record.to).toBe('archived')
     expect(problems).toEqual([
       {
         code: 'axes-disagree',
         level: 'warning',
         message: {
           'zh-Hans':
-            '审阅状态是“常青”，站点草稿却还开着，网站不会公开它：关掉站点草稿，或者改审阅状态。',
+            '审阅状态是“已归档”，网站上却还看得到：打开“不列入站点”或“站点草稿”，或者改审阅状态。',
           'en-US':
-            'The review status is “Evergreen” while the site hides the post: turn the site draft off, or change the status.',
+            'The review status is “Archived” while the site still shows the post: turn on “Excluded from the site” or “Site draft”, or change the status.',
         },
-        path: ['draft'],
+        path: ['exclude'],
       },
     ])
   })

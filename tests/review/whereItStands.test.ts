@@ -3,6 +3,9 @@ import type {ReviewPost} from '../../review/index.ts'
 import {defaultReviewConfig, whereItStands} from '../../review/index.ts'
 import {goodPost} from './support/posts.ts'
 
+/** What gives a post its page. */
+const addressed = {slug: {_type: 'slug', current: 'carney-xi'}}
+
 const PLACES = {
   nowhere: {published: false, draftExists: false},
   draft: {published: false, draftExists: true},
@@ -11,7 +14,7 @@ const PLACES = {
 } as const
 
 function stands(place: keyof typeof PLACES, change: ReviewPost = {}) {
-  return whereItStands({...goodPost, ...change}, PLACES[place], defaultReviewConfig)
+  return whereItStands({...goodPost, ...addressed, ...change}, PLACES[place], defaultReviewConfig)
 }
 
 test('the whole of it', () => {
@@ -20,10 +23,11 @@ test('the whole of it', () => {
     site: 'shown',
     status: 'evergreen',
     sentence: {
-      'zh-Hans': '已发布到数据集，站点公开，审阅状态“常青”：网站会显示它，也列入列表。',
+      'zh-Hans': '已发布到数据集，站点不加限制，审阅状态“常青”：网站会显示它，也列入列表。',
       'en-US':
-        'Published in the dataset, open on the site, review status “Evergreen”: the site shows and lists it.',
+        'Published in the dataset, no site flag, review status “Evergreen”: the site shows and lists it.',
     },
+    effect: {'zh-Hans': '网站会显示它，也列入列表', 'en-US': 'the site shows and lists it'},
     contradictions: [],
   })
 })
@@ -37,15 +41,33 @@ test.each<[keyof typeof PLACES, ReviewPost, string, string]>([
   ],
   [
     'draft',
-    {exclude: true},
-    '数据集里尚未发布，不列入站点，审阅状态“撰写中”：网站现在读不到它，发布之后会显示它，但列表、订阅源和站点地图都不收。',
-    'Not published in the dataset, excluded from the site, review status “Drafting”: the site can’t read it yet; once it is published the site shows it, but leaves it out of lists, feeds and the sitemap.',
+    {exclude: true, status: 'archived'},
+    '数据集里尚未发布，不列入站点，审阅状态“已归档”：网站现在读不到它，发布之后会显示它，但列表、订阅源和站点地图都不收。',
+    'Not published in the dataset, excluded from the site, review status “Archived”: the site can’t read it yet; once it is published the site shows it, but leaves it out of lists, feeds and the sitemap.',
+  ],
+  [
+    'published',
+    {},
+    '已发布到数据集，站点不加限制，审阅状态“撰写中”：网站不会公开它。',
+    'Published in the dataset, no site flag, review status “Drafting”: the site keeps it back.',
+  ],
+  [
+    'published',
+    {status: 'evergreen', draft: true},
+    '已发布到数据集，站点草稿（不起作用），审阅状态“常青”：网站会显示它，也列入列表。',
+    'Published in the dataset, a site draft (overruled), review status “Evergreen”: the site shows and lists it.',
+  ],
+  [
+    'published',
+    {status: 'evergreen', date: undefined},
+    '已发布到数据集，站点不加限制，审阅状态“常青”：网站没有它的页面，因为缺网址片段或日期。',
+    'Published in the dataset, no site flag, review status “Evergreen”: the site has no page for it, for want of a slug or a day.',
   ],
   [
     'changed',
     {status: undefined},
-    '已发布到数据集、另有未发布的改动，站点公开，没有审阅状态：网站照上次发布的版本来，再次发布之后会显示它，也列入列表。',
-    'Published in the dataset with edits since, open on the site, without a review status: the site goes by what was published last; after the next time it shows and lists it.',
+    '已发布到数据集、另有未发布的改动，站点不加限制，没有审阅状态：网站照上次发布的版本来，再次发布之后会显示它，也列入列表。',
+    'Published in the dataset with edits since, no site flag, without a review status: the site goes by what was published last; after the next time it shows and lists it.',
   ],
   [
     'published',
@@ -63,13 +85,9 @@ describe('contradictions', () => {
     ['changed', {status: 'evergreen'}, []],
     ['published', {status: 'evergreen', draft: undefined}, []],
     ['published', {status: 'evergreen', exclude: true}, []],
-    ['published', {status: 'evergreen', draft: true}, ['finished-but-hidden']],
+    ['published', {status: 'evergreen', draft: true}, ['flag-overruled']],
     ['draft', {status: 'evergreen'}, ['finished-but-unpublished']],
-    [
-      'draft',
-      {status: 'evergreen', draft: true},
-      ['finished-but-hidden', 'finished-but-unpublished'],
-    ],
+    ['draft', {status: 'evergreen', draft: true}, ['flag-overruled', 'finished-but-unpublished']],
     ['published', {status: 'archived'}, ['resting-but-shown']],
     ['published', {status: 'archived', draft: true}, []],
     ['published', {status: 'archived', exclude: true}, []],
@@ -99,6 +117,7 @@ describe('contradictions', () => {
     expect(stands('published', {status: 'evengreen'}).contradictions).toEqual([
       {
         code: 'status-unknown',
+        level: 'warning',
         message: {
           'zh-Hans': '编辑台不认识审阅状态“evengreen”：是不是“evergreen”？',
           'en-US': 'The desk knows no review status “evengreen”: did you mean “evergreen”?',

@@ -172,7 +172,7 @@ const posts: GardenDocument[] = [
 /** What no list shows, though it carries the names that lists ask for. */
 const names = {tags: toEach('tag-trade'), people: toEach('person-carney'), title: '不该看到的冷战'}
 const hidden: GardenDocument[] = [
-  post('site-draft', '2026-03-01', {...names, draft: true}),
+  post('site-draft', '2026-03-01', {...names, draft: true, status: undefined}),
   post('excluded', '2026-03-02', {...names, exclude: true}),
   post('inbox', '2026-03-03', {...names, status: 'inbox'}),
   post('drafting', '2026-03-04', {...names, status: 'draft'}),
