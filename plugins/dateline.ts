@@ -17,6 +17,8 @@ import {postWithTemplate} from './newDocuments/postWith.ts'
 import {withoutFiles} from './newDocuments/withoutFiles.ts'
 import type {DatelineOptions} from './options.ts'
 import {resolveOptions} from './options.ts'
+import {reviewPlugin} from './review/reviewPlugin.ts'
+import {withReviewStatus} from './review/status/withReviewStatus.ts'
 import {slugify} from './slugify.ts'
 import {createDocumentNode} from './structure/createDocumentNode.ts'
 import {createStructure} from './structure/createStructure.ts'
@@ -28,16 +30,15 @@ import {today} from './today.ts'
  */
 export const dateline = definePlugin<DatelineOptions | void>((given) => {
   const options = resolveOptions(given ?? {})
-  const {frontMatter: table} = options
+  const {frontMatter: table, review} = options
   const language: DeskLanguage = readDeskLanguage(browserStorage())
+  const types = withNameInputs(createSchemaTypes({table, language, today, slugify}), table)
 
   return {
     name: 'sanity-plugin-dateline',
     schema: {
       types: withBlockLooks(
-        withMentions(
-          withNameInputs(createSchemaTypes({table, language, today, slugify}), table),
-        ).map(withIncomingCount),
+        withMentions(review ? withReviewStatus(types, review) : types).map(withIncomingCount),
         language,
       ),
       templates: (previous) => [...previous, postWithTemplate],
@@ -57,6 +58,8 @@ export const dateline = definePlugin<DatelineOptions | void>((given) => {
             }),
           ]
         : []),
+      // After the structure tool, whose document actions it orders and mends.
+      ...(review ? [reviewPlugin(review)] : []),
     ],
   }
 })

@@ -7,12 +7,15 @@ export type {
   ReviewSubject,
 } from './checks/check.ts'
 export type {CheckProblemCode} from './checks/checkProblem.ts'
+export {checkTitle} from './checks/checkTitles.ts'
 export {createReviewChecks, REVIEW_CHECK_NAMES} from './checks/createReviewChecks.ts'
 export type {CheckLimits, ReviewCheckName} from './checks/createReviewChecks.ts'
 export {checkReviewConfig} from './config/checkReviewConfig.ts'
 export type {ReviewConfigIssue, ReviewConfigIssueCode} from './config/reviewConfigIssue.ts'
 export {defaultReviewConfig} from './config/defaultReviewConfig.ts'
+export {highestRole} from './config/highestRole.ts'
 export {nearestStatus} from './config/nearestStatus.ts'
+export {reachableStatuses} from './config/reachableStatuses.ts'
 export {REVIEW_ROLES} from './config/reviewConfig.ts'
 export type {
   FreshnessConfig,
@@ -28,13 +31,27 @@ export {freshnessParams} from './freshness/freshnessParams.ts'
 export type {FreshnessParams} from './freshness/freshnessParams.ts'
 export {reviewGuards} from './guards/reviewGuards.ts'
 export type {ReviewGuard} from './guards/reviewGuards.ts'
+export {askedAbout} from './post/askedAbout.ts'
+export type {AskedAbout} from './post/askedAbout.ts'
 export type {ReviewPost} from './post/post.ts'
-export type {ReviewRecord} from './post/reviewRecord.ts'
+export {recordsOf} from './post/reviewRecord.ts'
+export type {ReviewRecord, StoredRecord} from './post/reviewRecord.ts'
 export type {Contradiction, ContradictionCode, WayOut} from './stands/contradictions.ts'
+export {siteView} from './stands/siteView.ts'
+export type {SitePlace} from './stands/siteView.ts'
 export {whereItStands} from './stands/whereItStands.ts'
-export type {Standing} from './stands/whereItStands.ts'
+export type {DatasetPlace, Standing} from './stands/whereItStands.ts'
 export {availableTransitions} from './transitions/availableTransitions.ts'
-export type {PatchOperations, PlanReading, ReviewPlan, TransitionPlan} from './transitions/plan.ts'
+export {checkTransition} from './transitions/checkTransition.ts'
+export type {CheckResult} from './transitions/checkTransition.ts'
+export {datasetAfter, datasetChange} from './transitions/plan.ts'
+export type {
+  DatasetChange,
+  PatchOperations,
+  PlanReading,
+  ReviewPlan,
+  TransitionPlan,
+} from './transitions/plan.ts'
 export type {PlanProblemCode} from './transitions/planProblems.ts'
 export {planTransition} from './transitions/planTransition.ts'
 export type {TransitionRequest} from './transitions/planTransition.ts'

@@ -1,4 +1,5 @@
 import type {ReviewConfig, ReviewRole, ReviewTransition} from '../config/reviewConfig.ts'
+import {reachableStatuses} from '../config/reachableStatuses.ts'
 import {REVIEW_ROLES} from '../config/reviewConfig.ts'
 import type {LocalizedText} from '../words.ts'
 import {both} from '../words.ts'
@@ -29,7 +30,7 @@ export interface ReviewGuard {
 export function reviewGuards(config: ReviewConfig): readonly ReviewGuard[] {
   return REVIEW_ROLES.filter((role) => role !== 'administrator').flatMap((role) => {
     const own = config.transitions.filter(({roles}) => roles.includes(role))
-    const reach = reachOf(own, config)
+    const reach = reachableStatuses(role, config).map(({name}) => name)
     const beyond = config.statuses.map(({name}) => name).filter((name) => !reach.includes(name))
     const resting = config.statuses
       .filter(({name, rests}) => rests === true && !own.some(({from}) => from.includes(name)))
@@ -40,14 +41,6 @@ export function reviewGuards(config: ReviewConfig): readonly ReviewGuard[] {
       ...(beyond.length > 0 ? [deletionGuard(role, beyond)] : []),
     ]
   })
-}
-
-/** The statuses that somebody can bring a post to. */
-function reachOf(own: readonly ReviewTransition[], {statuses}: ReviewConfig): readonly string[] {
-  const ends = own.map(({to}) => to)
-  return statuses
-    .filter(({name, start}) => start === true || ends.includes(name))
-    .map(({name}) => name)
 }
 
 function stepsGuard(

@@ -1,4 +1,5 @@
 import type {DatasetState, ReviewProblem} from '../checks/check.ts'
+import type {ReviewTransition} from '../config/reviewConfig.ts'
 import type {ReviewPost} from '../post/post.ts'
 import type {ReviewRecord} from '../post/reviewRecord.ts'
 
@@ -50,6 +51,15 @@ export function patchVariants(
   if (!draftExists) return [{variant: 'published', patch: checked}]
   const draft = {variant: 'draft', patch: checked} as const
   return published && dataset === 'stay' ? [draft, {variant: 'published', patch}] : [draft]
+}
+
+/** What a step does to the dataset axis of a post that is there in this state. */
+export function datasetChange(
+  {publishes, unpublishes}: ReviewTransition,
+  {published, draftExists}: DatasetState,
+): DatasetChange {
+  if (publishes === true && draftExists) return 'publish'
+  return unpublishes === true && published ? 'unpublish' : 'stay'
 }
 
 /** Where the post is in the dataset after the change. */

@@ -1,10 +1,11 @@
-import type {DatasetState, ReviewFacts, ReviewProblem} from '../checks/check.ts'
+import type {ReviewFacts, ReviewProblem} from '../checks/check.ts'
 import type {ReviewConfig, ReviewRole, ReviewTransition} from '../config/reviewConfig.ts'
 import type {ReviewPost} from '../post/post.ts'
 import {statusOf} from '../post/post.ts'
 import type {ReviewRecord} from '../post/reviewRecord.ts'
+import {checkTransition} from './checkTransition.ts'
 import type {DatasetChange, PlanReading, TransitionPlan} from './plan.ts'
-import {datasetAfter, patchVariants} from './plan.ts'
+import {datasetAfter, datasetChange, patchVariants} from './plan.ts'
 import {planProblems} from './planProblems.ts'
 import {refusalOf} from './refusal.ts'
 
@@ -54,7 +55,7 @@ export function planTransition(
   const dataset = datasetChange(transition, facts.dataset)
   const problems = [
     ...noteProblems(transition, request.note),
-    ...checkedProblems(transition, post, facts, dataset, config),
+    ...checkTransition(post, transition, facts, config).flatMap(({problems}) => problems),
   ]
   if (problems.some(({level}) => level === 'error')) return {plan: undefined, problems}
 
@@ -72,34 +73,11 @@ function refused(problem: ReviewProblem): PlanReading<TransitionPlan> {
   return {plan: undefined, problems: [problem]}
 }
 
-function datasetChange(
-  {publishes, unpublishes}: ReviewTransition,
-  {published, draftExists}: DatasetState,
-): DatasetChange {
-  if (publishes === true && draftExists) return 'publish'
-  return unpublishes === true && published ? 'unpublish' : 'stay'
-}
-
 function noteProblems(transition: ReviewTransition, note = ''): readonly ReviewProblem[] {
   const written = note.trim() !== ''
   if (transition.note === 'required' && !written) return [planProblems.noteMissing(transition)]
   if (transition.note === 'none' && written) return [planProblems.noteNotTaken(transition)]
   return []
-}
-
-function checkedProblems(
-  transition: ReviewTransition,
-  post: ReviewPost,
-  facts: ReviewFacts,
-  dataset: DatasetChange,
-  {checks, statuses}: ReviewConfig,
-): readonly ReviewProblem[] {
-  const subject = {
-    post: {...post, status: transition.to},
-    facts: {...facts, dataset: datasetAfter(facts.dataset, dataset)},
-    statuses,
-  }
-  return transition.checks.flatMap((name) => checks[name]?.(subject) ?? [])
 }
 
 function recordOf(

@@ -7,7 +7,8 @@ import {freePort} from '../../cli/freePort.ts'
 import {buildStudio} from '../../cli/studio/buildStudio.ts'
 import {serveStudio, type RunningStudio} from '../../cli/studio/serveStudio.ts'
 import type {RoleName} from '../../lake/access/roles.ts'
-import {startLake, type RunningLake} from '../../lake/startLake.ts'
+import {openLake} from '../../cli/desk/openLake.ts'
+import type {RunningLake} from '../../lake/startLake.ts'
 
 const PROJECT = join(import.meta.dirname, '../..')
 
@@ -29,7 +30,7 @@ export async function openDesk(): Promise<TestDesk> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'dateline-desk-'))
   const studioPort = (await freePort(0)) ?? 0
   const open = (port: number) =>
-    startLake({port, dataDirectory, allowedOrigins: [`http://localhost:${studioPort}`]})
+    openLake({port, dataDirectory, allowedOrigins: [`http://localhost:${studioPort}`]})
   const directory = await buildStudio(PROJECT, process.env)
   let lake = await open(0)
   const studio = await serveStudio({directory, port: studioPort, lake: lake.url})
