@@ -11,6 +11,7 @@ import {createLanguageLayout} from './i18n/LanguageLayout.tsx'
 import {LanguageNavbar} from './i18n/LanguageNavbar.tsx'
 import {browserStorage, readDeskLanguage} from './i18n/language.ts'
 import {importTool} from './markdown/import/importTool.ts'
+import {mentionsInspectors} from './mentions/inspector/mentionsInspectors.tsx'
 import {withMentions} from './mentions/withMentions.ts'
 import {namesPlugin} from './names/namesPlugin.tsx'
 import {postWithTemplate} from './newDocuments/postWith.ts'
@@ -43,7 +44,7 @@ export const dateline = definePlugin<DatelineOptions | void>((given) => {
       ),
       templates: (previous) => [...previous, postWithTemplate],
     },
-    document: {newDocumentOptions: withoutFiles},
+    document: {newDocumentOptions: withoutFiles, inspectors: mentionsInspectors(table)},
     i18n: {bundles: resourceBundles},
     studio: {components: {layout: createLanguageLayout(language), navbar: LanguageNavbar}},
     tools: [importTool(table, language)],

@@ -1,10 +1,11 @@
 import {ENTITY_TYPES} from '../../codec/frontMatter/table.ts'
 import {writtenNames} from '../../names/entity.ts'
-import type {MentionReader} from '../../names/index.ts'
+import type {MentionReader, PinyinReader} from '../../names/index.ts'
 import {
   createMentionReader,
   createNameIndex,
   entityId,
+  harvestAliases,
   loadPinyin,
   parsePastedNames,
   toPersonSlug,
@@ -24,7 +25,14 @@ export function createNameLookup(): NameLookup {
   const entities = new Map<string, Entity>()
   const readers = new Map<string, MentionReader>()
   // Without the dictionary, names are found by all but their pinyin.
-  const pinyin = loadPinyin().then(index.usePinyin, () => undefined)
+  let read: PinyinReader | undefined
+  const pinyin = loadPinyin().then(
+    (reader) => {
+      read = reader
+      index.usePinyin(reader)
+    },
+    () => undefined,
+  )
 
   /** The documents of an answer, under the names that answered, or their canonical ones. */
   function toHits(found: readonly {readonly id: string; readonly name?: string}[]): NameHit[] {
@@ -76,6 +84,14 @@ export function createNameLookup(): NameLookup {
       const mentions = readerOf(text)(paragraphs).map((paragraph) => paragraph.mentions)
       const ids = new Set(mentions.flatMap((found) => found.flatMap((mention) => mention.ids)))
       return {mentions, hits: toHits(Array.from(ids, (id) => ({id})))}
+    },
+    async harvest(paragraphs) {
+      await pinyin
+      const reading = read === undefined ? {} : {read}
+      return paragraphs.map((text) => harvestAliases(text, index, reading))
+    },
+    async get(ids) {
+      return toHits(ids.map((id) => ({id})))
     },
     async prepare(type, name) {
       const id = firstFree(entityId(type, name), (candidate) => entities.has(candidate))

@@ -1,4 +1,4 @@
-import type {Mention, NamedEntity, Paragraph} from '../../names/index.ts'
+import type {Harvested, Mention, NamedEntity, Paragraph} from '../../names/index.ts'
 
 /** A shared document under all of its names, as the lookup keeps it. */
 export interface Entity extends NamedEntity {
@@ -56,6 +56,10 @@ export interface NameLookup {
    * looks only at the paragraphs that changed.
    */
   mentions(text: string, paragraphs: readonly Paragraph[]): Promise<TextMentions>
+  /** What paragraphs, with bold in Markdown's marks, say about names; see `harvestAliases`. */
+  harvest(paragraphs: readonly string[]): Promise<Harvested[][]>
+  /** The documents of these ids, as far as they are known. */
+  get(ids: readonly string[]): Promise<NameHit[]>
   /** A free id and slug for a new document of this name. */
   prepare(type: string, name: string): Promise<NewEntity>
 }

@@ -20,16 +20,15 @@ const PARAGRAPH = {
 }
 
 test('a text block is its spans, one behind the other, with what they are annotated with', () => {
-  const plain = {annotations: [], isStrong: false}
   const [paragraph] = createBodyReader()([PARAGRAPH])
   expect(paragraph).toEqual({
     key: 'a',
     text: '卡尼与习近平\uFFFC破冰',
     path: [{_key: 'a'}],
     spans: [
-      {...plain, key: '1', start: 0, end: 3, isStrong: true},
-      {...plain, key: '2', start: 3, end: 6, annotations: ['l', 'm'], entity: 'person-xi'},
-      {...plain, key: '4', start: 7, end: 9, annotations: ['g'], entity: 'concept-thaw'},
+      {key: '1', start: 0, end: 3, marks: ['strong'], annotations: []},
+      {key: '2', start: 3, end: 6, marks: ['l', 'm'], annotations: ['l', 'm'], entity: 'person-xi'},
+      {key: '4', start: 7, end: 9, marks: ['g'], annotations: ['g'], entity: 'concept-thaw'},
     ],
     isHeading: false,
   })

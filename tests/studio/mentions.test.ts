@@ -1,9 +1,10 @@
-import type {Page} from 'playwright-core'
+import type {Locator, Page} from 'playwright-core'
 import {beforeAll, expect, test} from 'vitest'
+import {entityId} from '../../names/index.ts'
 import {compose} from '../support/inputMethod.ts'
 import {screenshot} from '../support/screenshot.ts'
 import type {PostForm} from './support/postForm.ts'
-import {openedForm, postPath} from './support/postForm.ts'
+import {openedForm} from './support/postForm.ts'
 import {useGardenDesk} from './support/useGardenDesk.ts'
 
 /** How long what is typed may take to arrive on a machine that is busy with other things. */
@@ -37,8 +38,10 @@ async function openPost(id: string, values: Readonly<Record<string, unknown>>): 
   await desk()
     .client('editor')
     .create({_id: `drafts.${id}`, _type: 'post', title: id, ...values})
-  await page.goto(new URL(postPath(id), desk().studio.url).href)
-  return openedForm(page)
+  await page.getByTestId('document-list-pane').getByRole('link', {name: id}).click()
+  const form = await openedForm(page)
+  await expect.poll(() => form.title(), SOON).toBe(id)
+  return form
 }
 
 /** The names that are marked in the body, in their order. */
@@ -98,7 +101,170 @@ test('known names are marked while somebody writes, and nothing of it is stored'
     .toEqual([body[0], paragraph('b', '无人：老特鲁多，Huawei和华为')])
 })
 
+/** Opens the panel of names beside the form. */
+async function openInspector(title = '正文里的名字'): Promise<Locator> {
+  await page.getByRole('button', {name: title, exact: true}).click()
+  return page.getByTestId('mentions-inspector')
+}
+
+/** The names of one part of the panel, and how often the body has each. */
+async function namesOf(inspector: Locator, section: string): Promise<string[]> {
+  const cards = inspector.getByTestId(`mentions-${section}`).getByTestId(/^mentions-name-/)
+  const texts = await cards.allInnerTexts()
+  return texts.map((text) => text.split('\n').slice(0, 2).join(' '))
+}
+
+/** What the lake has under a query, drafts as they are. */
+function ask(query: string): Promise<unknown> {
+  return desk().client('editor').withConfig({perspective: 'raw'}).fetch(query)
+}
+
+/** The passages of a draft's body that mean somebody, and whom. */
+async function links(id: string): Promise<unknown[]> {
+  const body = await desk()
+    .client('editor')
+    .withConfig({perspective: 'raw'})
+    .fetch<LinkedBlock[]>('*[_id == $id][0].body', {id: `drafts.${id}`})
+  return body.flatMap(({children, markDefs}) =>
+    children.flatMap(({text, marks}) =>
+      markDefs.flatMap(({_key, entity}) => (marks.includes(_key) ? [[text, entity._ref]] : [])),
+    ),
+  )
+}
+
+interface LinkedBlock {
+  readonly markDefs: readonly {readonly _key: string; readonly entity: {readonly _ref: string}}[]
+  readonly children: readonly {readonly text: string; readonly marks: readonly string[]}[]
+}
+
+/** Presses Tab until what has this label has the focus. */
+async function tabTo(label: string): Promise<void> {
+  const focused = page.locator(':focus')
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab')
+    const names = await focused.evaluateAll((all) =>
+      all.map((element) => element.ariaLabel ?? element.textContent),
+    )
+    if (names.includes(label)) return
+  }
+  throw new Error(`Tab never comes to ${label}`)
+}
+
+const [CARNEY, XI, TRUMP, LI] = ['Mark Carney', 'Xi Jinping', 'Donald Trump', 'Li Qiang'].map(
+  (name) => entityId('person', name),
+)
+const APEC = entityId('organization', 'APEC')
+
+test('the panel beside a post compares body and front matter, and an editor settles it', async () => {
+  const editor = desk().client('editor')
+  await editor.create({_id: 'person-marsh', _type: 'person', name: 'Steven Marsh'})
+  await editor.create({_id: 'person-scholar', _type: 'person', name: '李强'})
+  await openPost('inspected', {
+    people: [CARNEY, TRUMP].map((id) => ({_type: 'reference', _ref: id, _key: id})),
+    body: [
+      {...paragraph('h', '起点'), style: 'h3'},
+      paragraph('a', '卡尼与习近平在', ['亚太', 'strong'], '经合组织见面，卡尼先到。'),
+      paragraph('b', ['史蒂文·马什', 'strong'], '（Steven Marsh）不同意，李强也是。'),
+      {...paragraph('i', '终点'), style: 'h3'},
+      paragraph('c', '卡尼回国。'),
+    ],
+  })
+  const inspector = await openInspector()
+  await inspector.getByTestId('mentions-only-in-body').waitFor()
+  expect({
+    body: await namesOf(inspector, 'only-in-body'),
+    frontMatter: await namesOf(inspector, 'only-in-front-matter'),
+    both: await namesOf(inspector, 'in-both'),
+  }).toEqual({
+    body: ['Xi Jinping 1 处', 'APEC 1 处', 'Steven Marsh 1 处'],
+    frontMatter: ['Donald Trump 人物'],
+    both: ['Mark Carney 3 处'],
+  })
+
+  await inspector
+    .getByTestId(`mentions-name-${XI}`)
+    .getByRole('button', {name: '加到“人物”'})
+    .click()
+  await inspector.getByText('Xi Jinping 已加到“人物”。').waitFor()
+  await expect
+    .poll(() => ask('*[_id == "drafts.inspected"][0].people[]._ref'), SOON)
+    .toEqual([CARNEY, TRUMP, XI])
+  await expect
+    .poll(() => namesOf(inspector, 'in-both'), SOON)
+    .toEqual(['Mark Carney 3 处', 'Xi Jinping 1 处'])
+
+  expect(await ask('*[_id == "person-marsh"][0].names')).toBe(null)
+  await inspector
+    .getByTestId('mentions-proposed')
+    .getByRole('button', {name: /史蒂文·马什/})
+    .click()
+  await expect
+    .poll(() => ask('*[_id == "person-marsh"][0]{names, aliases}'), SOON)
+    .toEqual({
+      names: [{_key: 'zh-Hans', _type: 'localizedName', language: 'zh-Hans', name: '史蒂文·马什'}],
+      aliases: null,
+    })
+  await expect
+    .poll(() => namesOf(inspector, 'only-in-body'), SOON)
+    .toEqual(['APEC 1 处', 'Steven Marsh 2 处'])
+  await screenshot(page, 'mentions-inspector')
+
+  await inspector
+    .getByTestId('mentions-ambiguity')
+    .getByRole('button', {name: '标注为 Li Qiang'})
+    .click()
+  await expect.poll(() => namesOf(inspector, 'only-in-body'), SOON).toContain('Li Qiang 1 处')
+  await inspector.getByText('每节只标注第一处').click()
+  await inspector.getByRole('button', {name: '标注全部名字（5 处）'}).click()
+  await inspector.getByText('标注了 5 处。').waitFor()
+  await expect
+    .poll(() => links('inspected'), SOON)
+    .toEqual([
+      ['卡尼', CARNEY],
+      ['习近平', XI],
+      ['亚太', APEC],
+      ['经合组织', APEC],
+      ['史蒂文·马什', 'person-marsh'],
+      ['李强', LI],
+      ['卡尼', CARNEY],
+    ])
+  await expect
+    .poll(() => namesOf(inspector, 'in-both'), SOON)
+    .toEqual(['Mark Carney 3 处', 'Xi Jinping 1 处'])
+  await screenshot(page, 'mentions-linked')
+})
+
+test('the keyboard alone opens the panel, adds a name and links one, in English as well', async () => {
+  ;({page} = await newPerson())
+  await desk().signIn(page, 'editor', '/structure/posts')
+  const reloaded = page.waitForEvent('load')
+  await page.getByRole('button', {name: 'English (US)'}).click()
+  await reloaded
+  await openPost('by-keyboard', {body: [paragraph('a', '卡尼与习近平见面，卡尼先到。')]})
+  await page.getByRole('button', {name: 'Names in the body'}).focus()
+  await page.keyboard.press('Enter')
+  const inspector = page.getByTestId('mentions-inspector')
+  await inspector.getByTestId(`mentions-name-${XI}`).waitFor()
+  await screenshot(page, 'mentions-inspector-english')
+
+  await tabTo('1 more place')
+  await page.keyboard.press('Enter')
+  await inspector.getByText('Show only the first').waitFor()
+  await tabTo('Link “习近平” here')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => links('by-keyboard'), SOON).toEqual([['习近平', XI]])
+  await page.keyboard.press('Shift+Tab')
+  await tabTo('Add to People')
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(() => ask('*[_id == "drafts.by-keyboard"][0].people[]._ref'), SOON)
+    .toEqual([XI])
+})
+
 test('the whole run stayed on this machine, without an error and within what the lake knows', () => {
-  expect(watches).toEqual([{errors: [], foreignRequests: [], failedResponses: []}])
+  const [first, second] = watches
+  expect(first).toEqual({errors: [], foreignRequests: [], failedResponses: []})
+  // A change of language loads the page anew, and cuts a connection off.
+  expect(second).toMatchObject({foreignRequests: [], failedResponses: []})
   expect(desk().lake().unknownRequests).toEqual([])
 })

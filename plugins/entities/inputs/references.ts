@@ -1,5 +1,6 @@
 import type {FormPatch, Reference} from 'sanity'
 import {insert, setIfMissing, unset} from 'sanity'
+import {newKey} from '../../newKey.ts'
 
 /** A reference in a list. */
 export interface ReferenceItem extends Reference {
@@ -17,9 +18,7 @@ export function referenceTo(id: string, type: string, isPublished: boolean): Ref
 
 /** Gives each reference a key of its own, so that it can stand in a list. */
 export function toItem(reference: Reference): ReferenceItem {
-  const bytes = crypto.getRandomValues(new Uint8Array(6))
-  const _key = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return {...reference, _key}
+  return {...reference, _key: newKey()}
 }
 
 /** Appends items, whatever others do to the list in the meantime. */

@@ -15,8 +15,9 @@ export interface BodySpan {
   readonly key: string
   readonly start: number
   readonly end: number
-  readonly isStrong: boolean
-  /** The keys of what it is annotated with. */
+  /** Decorators, and the keys of what it is annotated with. */
+  readonly marks: readonly string[]
+  /** Those of the marks that are annotations. */
   readonly annotations: readonly string[]
   /** Whom an annotation says that it means: the id of a document. */
   readonly entity?: string

@@ -29,7 +29,7 @@ export function textParagraph(block: unknown, path: Path, key: string): BodyPara
       key: childKey,
       start,
       end: text.length,
-      isStrong: marks.includes('strong'),
+      marks,
       annotations,
       ...(entity === undefined ? {} : {entity}),
     })

@@ -1,0 +1,80 @@
+import {Box, Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
+import type {DocumentInspectorProps} from 'sanity'
+import {useTranslation} from 'sanity'
+import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
+import type {FrontMatterTable} from '../../../codec/frontMatter/table.ts'
+import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
+import {useNames} from '../../names/useNames.ts'
+import {ReportView} from './ReportView.tsx'
+import {useReport} from './useReport.ts'
+import {useReportActions} from './useReportActions.ts'
+
+interface MentionsInspectorProps extends DocumentInspectorProps {
+  readonly table: FrontMatterTable
+}
+
+/** The names of a post: where body and front matter agree, where not, and what to do about it. */
+export function MentionsInspector({documentId, onClose, table}: MentionsInspectorProps) {
+  const {t} = useTranslation(DATELINE_NAMESPACE)
+  const {displayed, onChange} = useDocumentPane()
+  const post = useReport(documentId, displayed, table)
+  const actions = useReportActions(post.paragraphs, onChange)
+  const isKnown = post.report !== undefined && post.names.status === 'ready'
+
+  return (
+    <Flex direction="column" height="fill" overflow="hidden">
+      <DocumentInspectorHeader
+        as="header"
+        closeButtonLabel={t('mentions.close')}
+        flex="none"
+        onClose={onClose}
+        title={t('mentions.title')}
+      />
+      <Card data-testid="mentions-inspector" flex={1} overflow="auto" padding={3}>
+        <Box aria-live="polite" marginBottom={3} padding={2} paddingTop={0}>
+          <Text muted size={1}>
+            {actions.said || t('mentions.hint')}
+          </Text>
+        </Box>
+        {isKnown && <ReportView actions={actions} post={post} report={post.report} />}
+        {!isKnown && post.names.status === 'failed' && <Failed />}
+        {!isKnown && post.names.status !== 'failed' && (
+          <Loading loaded={post.names.status === 'loading' ? post.names.loaded : 0} />
+        )}
+      </Card>
+    </Flex>
+  )
+}
+
+function Loading({loaded}: {readonly loaded: number}) {
+  const {t} = useTranslation(DATELINE_NAMESPACE)
+  return (
+    <Flex align="center" gap={3} padding={2}>
+      <Spinner muted />
+      <Text muted size={1}>
+        {t('names.loading', {count: loaded})}
+      </Text>
+    </Flex>
+  )
+}
+
+function Failed() {
+  const {t} = useTranslation(DATELINE_NAMESPACE)
+  const {service} = useNames()
+  return (
+    <Card padding={3} radius={2} role="alert" tone="critical">
+      <Stack gap={3}>
+        <Text size={1}>{t('names.failed')}</Text>
+        <Flex>
+          <Button
+            fontSize={1}
+            mode="ghost"
+            onClick={service.retry}
+            padding={2}
+            text={t('names.retry')}
+          />
+        </Flex>
+      </Stack>
+    </Card>
+  )
+}

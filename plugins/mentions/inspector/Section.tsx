@@ -1,0 +1,25 @@
+import {Box, Heading, Stack} from '@sanity/ui'
+import type {ReactNode} from 'react'
+import {useId} from 'react'
+
+interface SectionProps {
+  readonly name: string
+  readonly title: string
+  readonly children: readonly ReactNode[]
+}
+
+/** A part of the report under its title; nothing where it has nothing to say. */
+export function Section({name, title, children}: SectionProps) {
+  const id = useId()
+  if (children.length === 0) return null
+  return (
+    <Stack aria-labelledby={id} as="section" data-testid={`mentions-${name}`} gap={2}>
+      <Box padding={2} paddingBottom={1}>
+        <Heading as="h2" id={id} size={0}>
+          {`${title} (${children.length})`}
+        </Heading>
+      </Box>
+      {children}
+    </Stack>
+  )
+}
