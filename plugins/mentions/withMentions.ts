@@ -1,15 +1,20 @@
 import type {FieldDefinition, SchemaTypeDefinition} from 'sanity'
+import {withAnnotationCards} from './cards/withAnnotationCards.tsx'
 import {MarkedBody} from './marks/MarkedBody.tsx'
 
-/** Gives the body of a post an editor that marks known names. */
+/** Gives the body of a post an editor that marks known names, and its annotations their cards. */
 export function withMentions(types: readonly SchemaTypeDefinition[]): SchemaTypeDefinition[] {
   return types.map((type) =>
-    type.name === 'post' && 'fields' in type && Array.isArray(type.fields)
-      ? {...type, fields: type.fields.map(withMarks)}
+    'fields' in type && Array.isArray(type.fields)
+      ? {
+          ...type,
+          fields: type.fields.map((field: FieldDefinition) => {
+            const carded = withAnnotationCards(field)
+            return type.name === 'post' && field.name === 'body'
+              ? {...carded, components: {input: MarkedBody}}
+              : carded
+          }),
+        }
       : type,
   )
-}
-
-function withMarks(field: FieldDefinition): FieldDefinition {
-  return field.name === 'body' ? {...field, components: {input: MarkedBody}} : field
 }

@@ -234,6 +234,64 @@ test('the panel beside a post compares body and front matter, and an editor sett
   await screenshot(page, 'mentions-linked')
 })
 
+test('annotations show whom they mean while the pointer rests on them, and lead there', async () => {
+  const editor = desk().client('editor')
+  await editor.create({
+    _id: 'concept-curtain',
+    _type: 'concept',
+    name: '铁幕',
+    expansion: 'Iron Curtain',
+    definition: '两个阵营之间的界线。',
+  })
+  await editor.create({
+    _id: 'source-curtain',
+    _type: 'source',
+    title: 'Sinews of Peace',
+    date: '1946-03-05',
+    url: 'https://example.org/fulton',
+  })
+  const form = await openPost('cards', {
+    body: [
+      {
+        ...paragraph('a', ['总理', 'm'], '说到', ['铁幕', 'g'], '，', ['见此', 'c']),
+        markDefs: [
+          {_type: 'mention', _key: 'm', entity: {_type: 'reference', _ref: CARNEY}},
+          {
+            _type: 'glossaryTerm',
+            _key: 'g',
+            concept: {_type: 'reference', _ref: 'concept-curtain'},
+          },
+          {_type: 'citation', _key: 'c', source: {_type: 'reference', _ref: 'source-curtain'}},
+        ],
+      },
+    ],
+  })
+  const card = page.getByTestId('annotation-card')
+  const shown: string[] = []
+  for (const [words, expected] of [
+    ['总理', 'Mark Carney'],
+    ['见此', 'Sinews of Peace'],
+    ['铁幕', 'Iron Curtain'],
+  ] as const) {
+    await form.field('body').getByText(words, {exact: true}).hover()
+    await card.getByText(expected).first().waitFor()
+    shown.push(...(await card.allInnerTexts()).map((text) => text.split('\n').join(' | ')))
+  }
+  await screenshot(page, 'mentions-card')
+  expect(shown).toEqual([
+    'Mark Carney | 马克·卡尼 · 馬克·卡尼 | 加拿大总理，2025 年 3 月就任，曾任加拿大银行行长和英格兰银行行长。 | 打开这个条目',
+    'Sinews of Peace | 1946-03-05 | https://example.org/fulton | 打开来源',
+    '铁幕 | Iron Curtain | 两个阵营之间的界线。 | 修改共用的概念',
+  ])
+
+  await card.getByRole('link', {name: '修改共用的概念'}).click()
+  const definition = page.getByTestId('field-definition').locator('textarea')
+  await definition.and(page.locator(':enabled')).fill('东西方之间的界线。')
+  await expect
+    .poll(() => ask('*[_id == "drafts.concept-curtain"][0].definition'), SOON)
+    .toBe('东西方之间的界线。')
+})
+
 test('the keyboard alone opens the panel, adds a name and links one, in English as well', async () => {
   ;({page} = await newPerson())
   await desk().signIn(page, 'editor', '/structure/posts')
