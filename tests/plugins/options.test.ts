@@ -80,6 +80,7 @@ test('every problem of a table is told at once, by row', () => {
     '- Row 3 ("who") refers to no type of document.',
     '- Row 4 ("where"): "place" is none of person, organization, product, work, concept, area, category, project, series, tag.',
     '- Row 4 ("where") names a type of document twice.',
+    '- Row 4 ("where"): form "undefined" is none of list, comma.',
     '- Row 5 ("state"): default "b" is none of a.',
     '- Row 6 ("on"): the default of a boolean is a boolean.',
     '- Row 7 ("") needs a key and a field.',
