@@ -1,4 +1,4 @@
-import {nameAt} from '../entity.ts'
+import {nameAt, PERSON} from '../entity.ts'
 import {fold} from '../fold/fold.ts'
 import type {NameTable} from '../keys/nameTable.ts'
 import {weaker, type Likeness} from '../likeness/likeness.ts'
@@ -44,9 +44,10 @@ function addTwoForms(pairs: PairList, one: FormOf, other: FormOf): void {
     pairs.add(one, other, weaker(one.likeness, other.likeness))
     return
   }
-  // Two Chinese names that sound alike: of two characters too many do, of three some.
+  // Two Chinese names that sound alike: of two characters too many do, of three some people's names.
   const length = Math.min(...keys.map((key) => key.length))
-  if (length > 2) pairs.add(one, other, 'pinyin', length > 3 ? undefined : SHORT_HOMOPHONES)
+  const shortest = one.entity.type === PERSON ? 3 : 4
+  if (length >= shortest) pairs.add(one, other, 'pinyin', length > 3 ? undefined : SHORT_HOMOPHONES)
 }
 
 const SHORT_HOMOPHONES = 0.5

@@ -4,7 +4,8 @@ import {osaDistanceIsOne} from './osaDistanceIsOne.ts'
 /**
  * Whether two names of one type are likely to be one name with a typing error in it: long, and apart
  * by one letter inside of one long word. Digits tell things apart (iPhone 15, iPhone 16), and so do
- * first letters (Bates, Gates) and characters that count or point somewhere (东北, 西北).
+ * first letters (Bates, Gates), last ones (oligarchs, oligarchy), characters that count or point
+ * somewhere (东北, 西北), and outside of people's names those that stand for countries (美日菲, 美日韩).
  */
 export function isLikelyTypo(one: string, other: string, isPerson: boolean): boolean {
   const left = wordsOf(one)
@@ -21,6 +22,7 @@ export function isLikelyTypo(one: string, other: string, isPerson: boolean): boo
     letters >= 8 &&
     Math.min(word.length, twin.length) >= 5 &&
     word[0] === twin[0] &&
+    !differInLast(word, twin) &&
     !/[^\p{L}]/u.test(word + twin)
   )
 }
@@ -35,12 +37,18 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== '')
 }
 
+function differInLast(word: string, twin: string): boolean {
+  return word.length === twin.length && word.slice(0, -1) === twin.slice(0, -1)
+}
+
 function isLikelyHanTypo(word: string, twin: string, letters: number, isPerson: boolean): boolean {
   if (letters < (isPerson ? 5 : 7) || Math.min(word.length, twin.length) < 3) return false
   const changed = [...word].filter((character) => !twin.includes(character))
   const put = [...twin].filter((character) => !word.includes(character))
-  return ![...changed, ...put].some((character) => TELLING.includes(character))
+  const telling = isPerson ? TELLING : TELLING + COUNTRIES
+  return ![...changed, ...put].some((character) => telling.includes(character))
 }
 
 const TELLING =
   '一二三四五六七八九十百千万零东南西北中上下左右前后内外新老旧大小男女甲乙丙丁正副总分省市县区国州'
+const COUNTRIES = '美日韩朝台港菲越泰缅印巴俄英法德意欧澳加墨乌伊以沙土'

@@ -4,6 +4,8 @@ import {isNamePart} from '../nameParts.ts'
 import type {PinyinReader} from '../pinyin/pinyinReader.ts'
 import {likelyForms, type LikelyForm} from './likelyForms.ts'
 
+const CONCEPT = 'concept'
+
 /** A form of a name of an entity, and why it is one. */
 export interface EntityForm extends LikelyForm {
   /** Which of its names, as `nameAt` counts. */
@@ -25,8 +27,11 @@ export class LikelyIndex {
     const forms: EntityForm[] = []
     for (const [place, name] of writtenNames(entity).entries()) {
       if (isNamePart(entity, place)) continue
-      for (const form of this.formsOfName(name, entity.type === PERSON))
+      for (const form of this.formsOfName(name, entity.type === PERSON)) {
+        // A company for electric cars is no electric car.
+        if (form.likeness === 'company-form' && entity.type === CONCEPT) continue
         forms.push({...form, place})
+      }
     }
     return forms
   }

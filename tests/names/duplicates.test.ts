@@ -90,6 +90,10 @@ test.each([
   [['World Health Organization', 'Wild Horse Orchestra'], 'organization'],
   [['Time (magazine)', 'Life (magazine)'], 'work'],
   [['GPT-4.1', 'GPT-41'], 'product'],
+  [['oligarchs', 'oligarchy'], 'tag'],
+  [['美日菲同盟关系', '美日韩同盟关系'], 'concept'],
+  [['电动汽车', '电动汽车公司'], 'concept'],
+  [['买家秀', '卖家秀'], 'concept'],
 ])('%j are different', (names, type) => {
   expect(pairs(names, type)).toEqual([])
 })
