@@ -13,6 +13,7 @@ import {browserStorage, readDeskLanguage} from './i18n/language.ts'
 import {importTool} from './markdown/import/importTool.ts'
 import {mentionsInspectors} from './mentions/inspector/mentionsInspectors.tsx'
 import {withMentions} from './mentions/withMentions.ts'
+import {mergingPlugin} from './merging/mergingPlugin.ts'
 import {namesPlugin} from './names/namesPlugin.tsx'
 import {postWithTemplate} from './newDocuments/postWith.ts'
 import {withoutFiles} from './newDocuments/withoutFiles.ts'
@@ -59,7 +60,8 @@ export const dateline = definePlugin<DatelineOptions | void>((given) => {
             }),
           ]
         : []),
-      // After the structure tool, whose document actions it orders and mends.
+      // After the structure tool, whose document actions they order and mend.
+      mergingPlugin({table, language}),
       ...(review ? [reviewPlugin(review)] : []),
     ],
   }

@@ -1,5 +1,6 @@
 import {defaultFrontMatterTable} from '../../codec/frontMatter/table.ts'
 import type {DocumentChange} from '../../garden/merge/documentChange.ts'
+import {placesOf} from '../../garden/merge/placesOf.ts'
 import {planMerge, type MergePlan} from '../../garden/merge/planMerge.ts'
 import {readMaterial} from '../../garden/merge/readMaterial.ts'
 import {readNamedEntities} from '../../garden/namedEntities.ts'
@@ -58,7 +59,7 @@ function readChoice({name, take = []}: EntitiesOptions, find: FindEntity) {
 
 function printPlan(terminal: Terminal, {into, gone, moved, kept}: MergePlan): void {
   for (const {id, name} of gone) say(terminal, `- ${id}  ${name} → ${into.id}  ${into.name}`)
-  for (const {id, title, change} of moved) say(terminal, `~ ${id}  ${title}: ${placesOf(change)}`)
+  for (const {id, title, change} of moved) say(terminal, `~ ${id}  ${title}: ${fieldsIn(change)}`)
   printChanges(terminal, kept)
   say(terminal, {
     'zh-Hans': `引用有改动的文档：${moved.length}。`,
@@ -66,12 +67,9 @@ function printPlan(terminal: Terminal, {into, gone, moved, kept}: MergePlan): vo
   })
 }
 
-/** The fields that change, and how many places in each: `people, body ×2`. */
-function placesOf({edits, removals}: DocumentChange): string {
-  const counts = new Map<string, number>()
-  for (const {path} of [...edits, ...removals]) {
-    const [field] = path
-    if (typeof field === 'string') counts.set(field, (counts.get(field) ?? 0) + 1)
-  }
-  return Array.from(counts, ([field, count]) => (count === 1 ? field : `${field} ×${count}`)).join()
+/** The fields that change, and how many places in each: `people,body ×2`. */
+function fieldsIn(change: DocumentChange): string {
+  return Array.from(placesOf(change), ([field, count]) =>
+    count === 1 ? field : `${field} ×${count}`,
+  ).join()
 }

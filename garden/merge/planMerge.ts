@@ -82,7 +82,9 @@ export function planMerge(
     gone: going.map(({_id, name}) => ({id: publishedIdOf(_id), name: textOf(name)})),
   }
 
-  const others = referring.filter(({id}) => id !== into && !isMerged(id))
+  const others = referring.filter(
+    ({id, sites}) => !isMerged(id) && sites.some(({reference}) => gone.has(reference._ref)),
+  )
   const batches = batchesOf(others, ({id}) => publishedIdOf(id))
   const transactions = batches.map((batch, part): Transaction => {
     const id = part === 0 ? request.merge : `${request.merge}-${part}`

@@ -100,6 +100,10 @@ export function createNameLookup(): NameLookup {
       const slugs = new Set(namesakes.map(({slug}) => slug))
       return {id, type, name, slug: firstFree(spelt, (candidate) => slugs.has(candidate))}
     },
+    async duplicates(different) {
+      await pinyin
+      return index.duplicates({different})
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Harvested, Mention, NamedEntity, Paragraph} from '../../names/index.ts'
+import type {Duplicate, Harvested, Mention, NamedEntity, Paragraph} from '../../names/index.ts'
 
 /** A shared document under all of its names, as the lookup keeps it. */
 export interface Entity extends NamedEntity {
@@ -62,4 +62,6 @@ export interface NameLookup {
   get(ids: readonly string[]): Promise<NameHit[]>
   /** A free id and slug for a new document of this name. */
   prepare(type: string, name: string): Promise<NewEntity>
+  /** Documents that are likely to be one, the surest first, but for pairs that were told apart. */
+  duplicates(different: readonly (readonly [string, string])[]): Promise<Duplicate[]>
 }

@@ -158,6 +158,17 @@ describe('refusals', () => {
   })
 })
 
+test('a document that refers to none of those who go is left alone', () => {
+  const posts = [
+    {_id: 'p', _type: 'post', _rev: 'r1', people: [keyed('a')]},
+    {_id: 'q', _type: 'post', _rev: 'r1', people: [keyed('b')]},
+  ].map(referring)
+  const documents = [person('a', {name: 'A'}), person('b', {name: 'B'})]
+  const {moved, transactions} = planned({documents, referring: posts, files: []})
+  expect(moved.map(({id}) => id)).toEqual(['q'])
+  expect(JSON.stringify(transactions)).not.toContain('"p"')
+})
+
 describe('very many references', () => {
   const posts = Array.from({length: 900}, (_, index): Stored => {
     const _id = `p${String(index).padStart(3, '0')}`

@@ -1,0 +1,129 @@
+import {Button, Checkbox, Flex, Stack, Text, TextInput} from '@sanity/ui'
+import {useToast} from '@sanity/ui/toast'
+import type {ChangeEvent, SubmitEvent} from 'react'
+import {useId, useState} from 'react'
+import {useTranslation} from 'sanity'
+import {planRename} from '../../../garden/merge/planRename.ts'
+import {readVersions} from '../../../garden/merge/readMaterial.ts'
+import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
+import {slugify} from '../../slugify.ts'
+import {useCommit} from '../useCommit.ts'
+import {useRawFetch} from '../useRawFetch.ts'
+
+interface RenameFormProps {
+  /** Of the published document. */
+  readonly id: string
+  readonly type: string
+  readonly name: string
+  readonly onClose: () => void
+}
+
+/** Another canonical name; whether the old one and the old address stay is asked. */
+export function RenameForm({id, type, name: before, onClose}: RenameFormProps) {
+  const {t} = useTranslation(DATELINE_NAMESPACE)
+  const [typed, setTyped] = useState(before)
+  const [keepsAlias, setKeepsAlias] = useState(true)
+  const [newSlug, setNewSlug] = useState(false)
+  const rename = useRename(id)
+  const fieldId = useId()
+  const name = typed.trim()
+  const isNew = name !== '' && name !== before
+
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (!isNew) return
+    const kind = type === 'person' ? 'person' : 'text'
+    const slug = newSlug ? await slugify(name, kind) : ''
+    if (await rename.run({name, keepsAlias, ...(slug === '' ? {} : {slug})})) onClose()
+  }
+
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Stack gap={4} padding={4}>
+        <Text muted size={1}>
+          {t('rename.about')}
+        </Text>
+        <Stack gap={2}>
+          <Text as="label" htmlFor={fieldId} muted size={1}>
+            {t('rename.name')}
+          </Text>
+          <TextInput
+            autoComplete="off"
+            fontSize={1}
+            id={fieldId}
+            onChange={(event: ChangeEvent<HTMLInputElement>) => setTyped(event.currentTarget.value)}
+            value={typed}
+          />
+        </Stack>
+        <Option checked={keepsAlias} onChange={setKeepsAlias}>
+          {t('rename.alias', {name: before})}
+        </Option>
+        <Option checked={newSlug} onChange={setNewSlug}>
+          {t('rename.slug')}
+        </Option>
+        <Flex gap={2} justify="flex-end">
+          <Button mode="bleed" onClick={onClose} text={t('rename.cancel')} type="button" />
+          <Button
+            data-testid="rename-write"
+            disabled={!isNew || rename.busy}
+            loading={rename.busy}
+            text={t('rename.write')}
+            tone="primary"
+            type="submit"
+          />
+        </Flex>
+      </Stack>
+    </form>
+  )
+}
+
+interface OptionProps {
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+  readonly children: string
+}
+
+function Option({checked, onChange, children}: OptionProps) {
+  const id = useId()
+  return (
+    <Flex align="center" gap={3}>
+      <Checkbox
+        checked={checked}
+        id={id}
+        onChange={({currentTarget}: ChangeEvent<HTMLInputElement>) =>
+          onChange(currentTarget.checked)
+        }
+      />
+      <Text as="label" htmlFor={id} size={1}>
+        {children}
+      </Text>
+    </Flex>
+  )
+}
+
+interface Rename {
+  readonly name: string
+  readonly keepsAlias: boolean
+  readonly slug?: string
+}
+
+/** Renames a document as it is now, in every version of it. */
+function useRename(id: string) {
+  const fetch = useRawFetch()
+  const commit = useCommit()
+  const {t} = useTranslation(DATELINE_NAMESPACE)
+  const toast = useToast()
+
+  async function run(wanted: Rename): Promise<boolean> {
+    const documents = await readVersions(fetch, [id]).catch(() => [])
+    const planned = planRename(documents, {id, ...wanted, transaction: crypto.randomUUID()})
+    if ('problem' in planned) {
+      toast.push({status: 'error', title: t('merge.conflict')})
+      return false
+    }
+    if (!(await commit.run(planned.plan.transactions))) return false
+    toast.push({status: 'success', title: t('rename.done', {name: wanted.name})})
+    return true
+  }
+  return {busy: commit.busy, run}
+}
