@@ -1,22 +1,42 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
+import {LinkIcon} from '@sanity/icons/Link'
 import type {DefaultDocumentNodeResolver} from 'sanity/structure'
-import type {DeskLanguage, FrontMatterTable} from '../../codec/frontMatter/table.ts'
+import {
+  ENTITY_TYPES,
+  type DeskLanguage,
+  type FrontMatterTable,
+} from '../../codec/frontMatter/table.ts'
 import {both} from '../../schemas/desk.ts'
+import {createEntityView} from '../entities/page/EntityView.tsx'
 import {createMarkdownView} from '../markdown/MarkdownView.tsx'
 
-/** What the desk shows of a document: its form, and beside a post's form the file that it will be. */
+const ENTITIES: readonly string[] = ENTITY_TYPES
+
+/**
+ * What the desk shows of a document: its form, beside a post's form the file that it will be, and
+ * beside that of a name where it appears.
+ */
 export function createDocumentNode(
   table: FrontMatterTable,
   language: DeskLanguage,
 ): DefaultDocumentNodeResolver {
   // A view that is made anew on each call would lose its state.
   const markdown = createMarkdownView(table)
+  const entity = createEntityView(table)
   const form = both('编辑', 'Edit')[language]
-  return (S, {schemaType}) =>
-    schemaType === 'post'
-      ? S.document().views([
-          S.view.form().title(form),
-          S.view.component(markdown).id('markdown').title('Markdown').icon(DocumentTextIcon),
-        ])
-      : S.document().views([S.view.form().title(form)])
+  const appearances = both('出现在哪里', 'Appearances')[language]
+  return (S, {schemaType}) => {
+    const views = [S.view.form().title(form)]
+    if (schemaType === 'post') {
+      return S.document().views([
+        ...views,
+        S.view.component(markdown).id('markdown').title('Markdown').icon(DocumentTextIcon),
+      ])
+    }
+    if (!ENTITIES.includes(schemaType)) return S.document().views(views)
+    return S.document().views([
+      ...views,
+      S.view.component(entity).id('appearances').title(appearances).icon(LinkIcon),
+    ])
+  }
 }

@@ -112,6 +112,54 @@ test('an edit in the meantime stops the merge, and nothing is written', async ()
   expect(await companiesOfY()).toEqual([GONE, KEPT])
 })
 
+test('an entry is renamed in its form, and found by its old name and address', async () => {
+  await page.goto(`${desk().studio.url}/intent/edit/id=${KEPT};type=organization/`)
+  await chooseAction('改名…')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('新的规范名').fill('北方公报社')
+  await dialog.getByLabel('网址名也跟着换').check()
+  await screenshot(page, 'rename-dialog')
+  await page.keyboard.press('Tab')
+  await dialog.getByTestId('rename-write').click()
+  await page.getByText('已改名为 北方公报社').waitFor()
+  expect(
+    await stored('*[_id == $id][0]{name, aliases, "slug": slug.current, formerSlugs}', {id: KEPT}),
+  ).toEqual({
+    name: '北方公报社',
+    aliases: ['Northern Bulletin'],
+    slug: 'bei-fang-gong-bao-she',
+    formerSlugs: ['northern-bulletin'],
+  })
+})
+
+test('an entry is merged from its form, and the one that stays opens', async () => {
+  await page.goto(`${desk().studio.url}/intent/edit/id=${GONE};type=organization/`)
+  await chooseAction('合并…')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('与谁合并？').fill('北方公报社')
+  await dialog.getByTestId(`merge-with-${KEPT}`).click()
+  await dialog.getByText('1 个文档会改为指向保留的那个').waitFor()
+  await screenshot(page, 'merge-dialog')
+  await dialog.getByTestId('merge-write').click()
+  await page.getByText('The Northern Bulletin 已并入 北方公报社').waitFor()
+  await page.waitForURL((url) => url.pathname.includes(KEPT))
+  expect(await companiesOfY()).toEqual([KEPT])
+})
+
+test('the queue speaks English, too', async () => {
+  await page.goto(`${desk().studio.url}/duplicates`)
+  await rows().first().waitFor()
+  await page.getByRole('button', {name: 'English (US)'}).click()
+  await page.getByRole('heading', {name: 'Likely duplicates'}).waitFor()
+  await page.getByTestId('merge-write').waitFor()
+  await screenshot(page, 'duplicates-english')
+})
+
+async function chooseAction(name: string): Promise<void> {
+  await page.getByTestId('pane-footer').getByTestId('action-menu-button').click()
+  await page.getByRole('menuitem', {name}).click()
+}
+
 test('nothing of it failed or left the machine', () => {
   expect(
     watches.map(({foreignRequests, failedResponses}) => [foreignRequests, failedResponses]),

@@ -28,7 +28,7 @@ export function MergeWithOther({id, type, name, table, onMerged}: MergeWithOther
   const inputId = useId()
 
   return (
-    <Stack gap={4} padding={4}>
+    <Stack gap={4}>
       <Stack gap={2}>
         <Text as="label" htmlFor={inputId} muted size={1}>
           {t('merge.action.other')}

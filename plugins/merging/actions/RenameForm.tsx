@@ -39,7 +39,7 @@ export function RenameForm({id, type, name: before, onClose}: RenameFormProps) {
 
   return (
     <form onSubmit={(event) => void submit(event)}>
-      <Stack gap={4} padding={4}>
+      <Stack gap={4}>
         <Text muted size={1}>
           {t('rename.about')}
         </Text>

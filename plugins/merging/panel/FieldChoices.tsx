@@ -6,7 +6,7 @@ import {isRecord, itemsOf, textOf} from '../../../codec/text/record.ts'
 import {isSameValue} from '../../../garden/merge/isSameValue.ts'
 import {publishedIdOf, slugOf, type Stored} from '../../../garden/merge/stored.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
-import {useFieldTitle} from './useFieldTitle.ts'
+import {useFieldTitle} from '../../useFieldTitle.ts'
 
 interface FieldChoicesProps {
   /** The one that stays, then the other. */

@@ -5,7 +5,7 @@ import type {MovedReferences} from '../../../garden/merge/planMerge.ts'
 import {placesOf} from '../../../garden/merge/placesOf.ts'
 import {publishedIdOf} from '../../../garden/merge/stored.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
-import {useFieldTitle} from './useFieldTitle.ts'
+import {useFieldTitle} from '../../useFieldTitle.ts'
 
 /** Every document whose references will change, and in which fields. */
 export function MovedList({moved}: {readonly moved: readonly MovedReferences[]}) {
