@@ -7,6 +7,7 @@
 // augmented (`types.gen.ts`) only where something else names it.
 export type {SanityQueries} from '@sanity/client'
 
+export {postLinksQuery, speakersQuery} from './addresses.ts'
 export {byYear, coAppearances} from './appearances.ts'
 export type {CoAppearance, Year} from './appearances.ts'
 export {relatedPostsQuery, seriesNeighboursQuery} from './around.ts'

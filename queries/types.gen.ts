@@ -839,6 +839,137 @@ export type AllSanitySchemaTypes =
   | SanityImageAsset
   | Geopoint;
 
+// Source: queries/addresses.ts
+// Variable: postLinksQuery
+// Query: *[_type == "post" && defined(slug.current) && defined(date) && !(status in ["inbox", "draft"]) && (draft != true || status == "evergreen") && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {_id, title, "slug": slug.current, date}
+export type PostLinksQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  date: string | null;
+}>;
+
+// Source: queries/addresses.ts
+// Variable: speakersQuery
+// Query: *[_type in ["person", "organization", "product", "work", "concept"] && _id in array::unique(*[_type == "post" && defined(slug.current) && defined(date) && !(status in ["inbox", "draft"]) && (draft != true || status == "evergreen") && exclude != true && defined(speaker)].speaker[]._ref)] {    _id, _type, name, names[]{language, name}, "slug": slug.current,    "postCount": count(*[_type == "post" && defined(slug.current) && defined(date) && !(status in ["inbox", "draft"]) && (draft != true || status == "evergreen") && exclude != true && references(^._id) && ^._id in speaker[]._ref])  } | order(name asc, _id asc)
+export type SpeakersQueryResult = Array<
+  | {
+      _id: string;
+      _type: "concept";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      postCount: number;
+    }
+  | {
+      _id: string;
+      _type: "organization";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      postCount: number;
+    }
+  | {
+      _id: string;
+      _type: "person";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      postCount: number;
+    }
+  | {
+      _id: string;
+      _type: "product";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      postCount: number;
+    }
+  | {
+      _id: string;
+      _type: "work";
+      name: string | null;
+      names: Array<{
+        language:
+          | "ar"
+          | "de"
+          | "en"
+          | "es"
+          | "fr"
+          | "ja"
+          | "ko"
+          | "ru"
+          | "und"
+          | "zh-Hans"
+          | "zh-Hant"
+          | null;
+        name: string | null;
+      }> | null;
+      slug: string | null;
+      postCount: number;
+    }
+>;
+
 // Source: queries/around.ts
 // Variable: seriesNeighboursQuery
 // Query: *[_type == "post" && defined(slug.current) && defined(date) && !(status in ["inbox", "draft"]) && (draft != true || status == "evergreen") && slug.current == $slug] | order(_id asc) [0] {    "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},    "position": count(*[_type == "post" && defined(slug.current) && defined(date) && !(status in ["inbox", "draft"]) && (draft != true || status == "evergreen") && exclude != true && defined(series._ref) && series._ref == ^.series._ref && (date < ^.date || (date == ^.date && _id < ^._id))]) + 1,    "total": count(*[_type == "post" && defined(slug.current) && defined(date) && !(status in ["inbox", "draft"]) && (draft != true || status == "evergreen") && exclude != true && defined(series._ref) && series._ref == ^.series._ref]),    "previous": *[_type == "post" && defined(slug.current) && defined(date) && !(status in ["inbox", "draft"]) && (draft != true || status == "evergreen") && exclude != true && defined(series._ref) && series._ref == ^.series._ref && (date < ^.date || (date == ^.date && _id < ^._id))] | order(date desc, _id desc) [0] {_id, title, "slug": slug.current, date},    "next": *[_type == "post" && defined(slug.current) && defined(date) && !(status in ["inbox", "draft"]) && (draft != true || status == "evergreen") && exclude != true && defined(series._ref) && series._ref == ^.series._ref && (date > ^.date || (date == ^.date && _id > ^._id))] | order(date asc, _id asc) [0] {_id, title, "slug": slug.current, date}  }
@@ -6114,6 +6245,8 @@ export type SearchNamesQueryResult = Array<
 // Query TypeMap
 declare global {
   interface SanityQueries {
+    '*[_type == "post" && defined(slug.current) && defined(date) && !(status in ["inbox", "draft"]) && (draft != true || status == "evergreen") && (date < $date || (date == $date && _id > $id))] | order(date desc, _id asc) [0...$limit] {_id, title, "slug": slug.current, date}': PostLinksQueryResult;
+    '*[_type in ["person", "organization", "product", "work", "concept"] && _id in array::unique(*[_type == "post" && defined(slug.current) && defined(date) && !(status in ["inbox", "draft"]) && (draft != true || status == "evergreen") && exclude != true && defined(speaker)].speaker[]._ref)] {\n    _id, _type, name, names[]{language, name}, "slug": slug.current,\n    "postCount": count(*[_type == "post" && defined(slug.current) && defined(date) && !(status in ["inbox", "draft"]) && (draft != true || status == "evergreen") && exclude != true && references(^._id) && ^._id in speaker[]._ref])\n  } | order(name asc, _id asc)': SpeakersQueryResult;
     '*[_type == "post" && defined(slug.current) && defined(date) && !(status in ["inbox", "draft"]) && (draft != true || status == "evergreen") && slug.current == $slug] | order(_id asc) [0] {\n    "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n    "position": count(*[_type == "post" && defined(slug.current) && defined(date) && !(status in ["inbox", "draft"]) && (draft != true || status == "evergreen") && exclude != true && defined(series._ref) && series._ref == ^.series._ref && (date < ^.date || (date == ^.date && _id < ^._id))]) + 1,\n    "total": count(*[_type == "post" && defined(slug.current) && defined(date) && !(status in ["inbox", "draft"]) && (draft != true || status == "evergreen") && exclude != true && defined(series._ref) && series._ref == ^.series._ref]),\n    "previous": *[_type == "post" && defined(slug.current) && defined(date) && !(status in ["inbox", "draft"]) && (draft != true || status == "evergreen") && exclude != true && defined(series._ref) && series._ref == ^.series._ref && (date < ^.date || (date == ^.date && _id < ^._id))] | order(date desc, _id desc) [0] {_id, title, "slug": slug.current, date},\n    "next": *[_type == "post" && defined(slug.current) && defined(date) && !(status in ["inbox", "draft"]) && (draft != true || status == "evergreen") && exclude != true && defined(series._ref) && series._ref == ^.series._ref && (date > ^.date || (date == ^.date && _id > ^._id))] | order(date asc, _id asc) [0] {_id, title, "slug": slug.current, date}\n  }': SeriesNeighboursQueryResult;
     '*[_type == "post" && defined(slug.current) && defined(date) && !(status in ["inbox", "draft"]) && (draft != true || status == "evergreen") && slug.current == $slug] | order(_id asc) [0] {_id, "named": array::compact([\n  ...people[]._ref, ...companies[]._ref, ...products[]._ref, ...media[]._ref,\n  ...project[]._ref, ...tags[]._ref, series._ref\n])} {\n    "related": *[_type == "post" && defined(slug.current) && defined(date) && !(status in ["inbox", "draft"]) && (draft != true || status == "evergreen") && exclude != true && _id != ^._id && references(^.named)]\n      | order(date desc, _id asc) [0...200]\n      {\n  _id, title, "slug": slug.current, date, summary, status,\n  "area": area->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "category": category->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "series": series->{_id, _type, name, names[]{language, name}, "slug": slug.current},\n  "tags": coalesce(array::compact(tags[]->{_id, _type, name, names[]{language, name}, "slug": slug.current}), [])\n, "shared": count(array::compact([\n  ...people[]._ref, ...companies[]._ref, ...products[]._ref, ...media[]._ref,\n  ...project[]._ref, ...tags[]._ref, series._ref\n])[@ in ^.^.named])} [shared > 0]\n      | order(shared desc, date desc, _id asc) [0...$limit]\n  } .related': RelatedPostsQueryResult;
     '*[_type == "post" && status in $aging] {\n    _id, title, "slug": slug.current, date, status, "since": coalesce(string::split(reviews[to in $aging][-1].at, "T")[0], date), "cutoff": select(\n  reviewEvery > 0 => string::split(\n    string(dateTime($today + "T00:00:00Z") - math::min([reviewEvery, 36500]) * 86400), "T"\n  )[0],\n  defined(reviewEvery) => null,\n  count($categories[key in [^.category._ref, ^.category->name]]) > 0 => $categories[key in [^.category._ref, ^.category->name]][0].cutoff,\n  count($areas[key in [^.area._ref, ^.area->name]]) > 0 => $areas[key in [^.area._ref, ^.area->name]][0].cutoff,\n  $cutoff\n)\n  } [defined(cutoff) && (!defined(since) || since <= cutoff)]\n  | order(since asc, _id asc) [0...$limit] {_id, title, slug, date, status, since}': DuePostsQueryResult;

@@ -15,7 +15,8 @@ export interface RenderOptions {
   readonly nameOf?: (document: Referred) => string
   /**
    * Where an address leads that stands in a text, for example `../notes/a.md` or `images/b.png`; by
-   * default it stays as it is. `undefined` takes the link away and keeps its words.
+   * default it stays as it is. `undefined` takes the link away and keeps its words. Asked for the
+   * addresses of uploaded images, too: a site may keep copies, or want them smaller.
    */
   readonly resolveAddress?: (address: string, use: AddressUse) => string | undefined
   /** The language of the words that a page adds; `zh-Hans` by default. */

@@ -1,7 +1,6 @@
 import type {ResolvedBlock} from '../../queries/resolvedBody.ts'
 import type {RenderContext} from '../context.ts'
 import {renderImage} from '../image.ts'
-import {safeAddress} from '../safeAddress.ts'
 import {element, type RenderElement} from '../tree.ts'
 
 type Figure = Extract<ResolvedBlock, {_type: 'figure'}>
@@ -9,7 +8,7 @@ type Figure = Extract<ResolvedBlock, {_type: 'figure'}>
 /** An image of the body: the one that was uploaded, or the one at its address. */
 export function renderFigure(figure: Figure, context: RenderContext): RenderElement {
   const {url, src, alt, title, dimensions} = figure
-  const uploaded = safeAddress(url, 'image')
+  const uploaded = context.resolve(url ?? undefined, 'image')
   const image = renderImage({
     src: uploaded ?? context.resolve(src, 'image'),
     alt,
