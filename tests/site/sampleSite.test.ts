@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {firstPage, postsQuery, wholePostsQuery} from '../../queries/index.ts'
+import {firstPage, postsQuery, visiblePostFragment, wholePostsQuery} from '../../queries/index.ts'
 import {useSampleGarden} from '../queries/support/useSampleGarden.ts'
 import {attribute, parsedPage, textOf} from './support/parsedPage.ts'
 import {useSite} from './support/useSite.ts'
@@ -104,7 +104,7 @@ describe('the site of the samples', () => {
   test('shows nothing that readers should not see', async () => {
     const client = garden.site()
     const hidden = await client.fetch<{title: string; slug: string; texts: string[]}[]>(
-      `*[_type == "post" && (draft == true || status in ["inbox", "draft"])]
+      `*[_type == "post" && !(${visiblePostFragment})]
       {title, "slug": slug.current, "texts": body[_type == "block"].children[].text}`,
     )
     const shown = JSON.stringify(await client.fetch(wholePostsQuery, {...firstPage, limit: 100}))
