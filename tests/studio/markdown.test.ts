@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {postIdOf} from '../../codec/index.ts'
+import {postIdOf, readDocument} from '../../codec/index.ts'
 import {screenshot} from '../support/screenshot.ts'
 import {openedForm} from './support/postForm.ts'
 import {useGardenDesk} from './support/useGardenDesk.ts'
@@ -60,6 +60,27 @@ test('a post that was written in the Studio shows the file that it would become'
     "date: '2026-02-03'",
     '---',
   ])
+})
+
+test('a paragraph that was edited is written anew, and a list goes on from its number', async () => {
+  const text = '---\ntitle: 从三数起\nstatus: inbox\n---\n\n*强调*  \n换行\n\n3) 三\n4) 四\n'
+  const {post, file} = readDocument(text, 'cong-san-shu-qi.md')
+  const client = desk().client('editor')
+  await client.create({...post, _id: `drafts.${post._id}`})
+  await client.create({...file})
+  const {page} = await newPerson()
+  await desk().signIn(page, 'editor', `/structure/posts;${post._id}`)
+  const form = await openedForm(page)
+  const item = form.field('body').getByText('三', {exact: true})
+  await item.scrollIntoViewIfNeeded()
+  await item.click()
+  await page.keyboard.press('End')
+  await page.keyboard.insertText('，改过')
+  await page.getByRole('tab', {name: 'Markdown'}).click()
+  await page.getByText('有 1 行与导入时的文件不同。').waitFor()
+  const lines = page.getByTestId('markdown-lines').getByRole('listitem')
+  const marked = lines.and(page.locator('[data-mark=added], [data-mark=removed]'))
+  expect(await marked.allTextContents()).toEqual(['3) 三', '3) 三，改过'])
 })
 
 test('nothing failed meanwhile', () => {
