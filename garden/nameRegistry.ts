@@ -30,6 +30,8 @@ export interface NameRegistry {
   settle(): readonly NewEntity[]
   /** Whom a name means; where that is not certain, `candidates` has all, and the first is taken. */
   resolve(name: WantedName): ResolvedName | undefined
+  /** Makes a document for a name although others have it, too. */
+  makeAnother(name: WantedName): NewEntity
   resolveTerm(term: FoundTerm): TermTarget
   /** Concepts that were made for terms since this was asked last. */
   takeConcepts(): readonly NewEntity[]
@@ -55,8 +57,12 @@ export function createNameRegistry(known: readonly KnownEntity[]): NameRegistry 
   const wishes = new Map<string, Wish>()
   let concepts: NewEntity[] = []
 
-  const make = (type: ReferenceTarget, name: string, rest: Partial<NewEntity>): NewEntity => {
-    const _id = entityId(type, name)
+  const make = (
+    type: ReferenceTarget,
+    name: string,
+    rest: Partial<NewEntity>,
+    _id = entityId(type, name),
+  ): NewEntity => {
     const current = freeSlug(slugs, type, name, _id)
     index.update({id: _id, type, name, aliases: rest.aliases ?? []})
     return {_id, _type: type, name, slug: {_type: 'slug', current}, ...rest}
@@ -92,9 +98,17 @@ export function createNameRegistry(known: readonly KnownEntity[]): NameRegistry 
     resolve({name, to}) {
       const [first, ...others] = find(name, to)
       if (first === undefined) return undefined
-      const certain = first.reason === 'exact' || others.every((other) => other.type !== first.type)
-      const possible = certain ? [first] : [first, ...others]
+      const rivals = others.filter(
+        ({type, reason}) => type === first.type && (first.reason !== 'exact' || reason === 'exact'),
+      )
+      const possible = rivals.length === 0 ? [first] : [first, ...others]
       return {id: first.id, candidates: possible.map(({id}) => id)}
+    },
+    makeAnother({name, to: [type = 'concept']}) {
+      const wanted = entityId(type, name)
+      let id = wanted
+      for (let count = 2; index.get(id) !== undefined; count += 1) id = `${wanted}-${count}`
+      return make(type, name, {}, id)
     },
     resolveTerm({term, expansion, definition}) {
       const [entity] = [...find(term, NAMED), ...find(expansion, NAMED)]

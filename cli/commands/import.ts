@@ -6,6 +6,7 @@ import {EXIT, UsageError} from '../commandError.ts'
 import {dataDirectoryOf} from '../desk/dataDirectory.ts'
 import {printProblems} from '../garden/fileProblem.ts'
 import {writeReport} from '../garden/writeReport.ts'
+import {readAmbiguity, terminalAsk} from '../import/ambiguity.ts'
 import {importGarden} from '../import/importGarden.ts'
 import {isComplete, type ImportResult} from '../import/importResult.ts'
 import {printPlan, printSummary} from '../import/printResult.ts'
@@ -33,6 +34,15 @@ export default defineCommand({
         'en-US': 'Where both sides changed the same, take that of the desk or of the file',
       },
     },
+    ambiguous: {
+      type: 'string',
+      placeholder: 'ask|new|fail',
+      summary: {
+        'zh-Hans': '一个名字可能指好几个条目时：逐个问、新建、或者不导入；默认取第一个并提醒',
+        'en-US':
+          'A name that several have: ask, make a new one, or import nothing; else the first, with a warning',
+      },
+    },
     report: {
       type: 'string',
       placeholder: 'FILE',
@@ -51,6 +61,7 @@ export default defineCommand({
       })
     }
     const prefer = sideOf(values.prefer)
+    const decide = readAmbiguity(values.ambiguous, terminal, terminalAsk(signal))
     const dryRun = values['dry-run'] === true
     const target = openTarget({
       lake: values.lake,
@@ -67,6 +78,7 @@ export default defineCommand({
         client: target.client,
         paths: positionals.map((path) => resolve(directory, path)),
         prefer,
+        decide,
         dryRun,
         signal,
         newId: randomUUID,

@@ -1,11 +1,12 @@
 import type {SanityClient} from '@sanity/client'
 import type {MergeSide} from '../../codec/documents/merge/conflict.ts'
-import {hashFile} from '../../codec/documents/readDocument.ts'
+import {hashFile, type WantedName} from '../../codec/documents/readDocument.ts'
 import {defaultFrontMatterTable, type FrontMatterTable} from '../../codec/frontMatter/table.ts'
 import {findFiles, type GardenFile} from '../garden/findFiles.ts'
 import {countEntity, emptyResult, type ImportResult} from './importResult.ts'
 import {readKnownDocuments, type KnownDocuments} from './knownDocuments.ts'
 import {createNameRegistry, type NameRegistry} from '../../garden/nameRegistry.ts'
+import {decideNames, type DecidedNames, type DecideNames} from './decideNames.ts'
 import {mergePost} from './mergePost.ts'
 import type {MergeTaskOptions} from './mergeTask.ts'
 import {createKnownFiles, planFile, type ImportTask} from './planFile.ts'
@@ -14,6 +15,7 @@ import {problems} from './problem.ts'
 import {readProblems} from '../garden/readProblems.ts'
 import {readNames} from '../../garden/readNames.ts'
 import {readText} from '../garden/readText.ts'
+import {readEarlierNames} from './readEarlierNames.ts'
 import {readTask} from './readTask.ts'
 import {createImageUploader} from './uploadImages.ts'
 
@@ -24,6 +26,8 @@ export interface ImportOptions {
   readonly table?: FrontMatterTable
   /** Whose change is taken where a file and its post both changed the same. */
   readonly prefer?: MergeSide | undefined
+  /** Says whom names mean that several documents have; without it, the first, with a warning. */
+  readonly decide?: DecideNames | undefined
   /** Reads and plans everything, and writes nothing. */
   readonly dryRun?: boolean
   readonly signal: AbortSignal
@@ -51,7 +55,9 @@ export async function importGarden(options: ImportOptions): Promise<ImportResult
 
   const tasks = await survey(files, known, registry, result, options)
   const total = files.length + tasks.length
-  const entities = registry.settle()
+  const settled = registry.settle()
+  const decided = await decide(tasks, known, registry, options)
+  const entities = [...settled, ...decided.made]
   const names = new Map(known.entities.map(({id, names: [name]}) => [id, name]))
   for (const entity of entities) countEntity(result, entity)
   const writer = new PostWriter({...options, report: (outcome) => settle(outcome, tasks, result)})
@@ -60,6 +66,7 @@ export async function importGarden(options: ImportOptions): Promise<ImportResult
     await importTasks(tasks, registry, writer, result, {
       ...options,
       progress: (done) => options.progress?.(files.length + done, total),
+      decided,
       nameOf: (id) => names.get(id),
     })
   } catch (error) {
@@ -76,8 +83,8 @@ async function survey(
   registry: NameRegistry,
   result: ImportResult,
   {signal, progress, table = defaultFrontMatterTable}: ImportOptions,
-): Promise<ImportTask[]> {
-  const tasks: ImportTask[] = []
+): Promise<SurveyedTask[]> {
+  const tasks: SurveyedTask[] = []
   const findKnown = createKnownFiles(known, files)
   const seen = new Map<string, GardenFile>()
   for (const [index, file] of files.entries()) {
@@ -99,11 +106,31 @@ async function survey(
       result.problems.push(problems.conflict(file.absolute, plan.reason))
       result.files.conflicts += 1
     } else {
-      for (const name of readNames(read.text, table)) registry.want(name)
-      tasks.push({...file, plan})
+      const names = readNames(read.text, table)
+      for (const name of names) registry.want(name)
+      tasks.push({...file, plan, names})
     }
   }
   return tasks
+}
+
+/** A file that is to become a post, with the names in its front matter. */
+type SurveyedTask = ImportTask & {readonly names: readonly WantedName[]}
+
+/** Settles whom names mean that several documents have. */
+async function decide(
+  tasks: readonly SurveyedTask[],
+  known: KnownDocuments,
+  registry: NameRegistry,
+  options: ImportOptions,
+): Promise<DecidedNames> {
+  const open = tasks.filter(({names}) =>
+    names.some((name) => (registry.resolve(name)?.candidates.length ?? 0) > 1),
+  )
+  const files = open.map(({plan, names}) => ({postId: plan.postId, names}))
+  const before = open.filter(({plan}) => plan.action !== 'create').map(({plan}) => plan.postId)
+  const earlier = await readEarlierNames(options.client, before)
+  return decideNames(files, registry, known.entities, earlier, options.decide)
 }
 
 /** Reads the files again, this time whole, and hands their documents to the writer. */
@@ -112,13 +139,14 @@ async function importTasks(
   registry: NameRegistry,
   writer: PostWriter,
   result: ImportResult,
-  options: ImportOptions & Pick<MergeTaskOptions, 'nameOf'>,
+  options: ImportOptions & Pick<MergeTaskOptions, 'nameOf' | 'decided'>,
 ): Promise<void> {
   const {
     client,
     signal,
     progress,
     dryRun = false,
+    decided,
     nameOf,
     table = defaultFrontMatterTable,
   } = options
@@ -135,10 +163,18 @@ async function importTasks(
       continue
     }
     if (task.plan.action === 'merge') {
-      await mergePost(task, read.text, {...options, registry, table, nameOf, uploader, result})
+      await mergePost(task, read.text, {
+        ...options,
+        registry,
+        table,
+        nameOf,
+        decided,
+        uploader,
+        result,
+      })
       continue
     }
-    const {post, file, problems: found} = readTask(task, read.text, registry, table)
+    const {post, file, problems: found} = readTask(task, read.text, registry, decided, table)
     result.problems.push(...found)
     const concepts = registry.takeConcepts()
     for (const concept of concepts) countEntity(result, concept)

@@ -6,6 +6,7 @@ import {isRecord, itemsOf, textOf} from '../../codec/text/record.ts'
 import type {NameRegistry, NewEntity} from '../../garden/nameRegistry.ts'
 import {fromIssue} from '../garden/fileProblem.ts'
 import type {ImportMutation} from './commitPatiently.ts'
+import type {DecidedNames} from './decideNames.ts'
 import type {ImportTask} from './planFile.ts'
 import type {ImportProblem} from './problem.ts'
 import {readingOf} from './readTask.ts'
@@ -14,6 +15,7 @@ import type {ImageUploader} from './uploadImages.ts'
 export interface MergeTaskOptions {
   readonly client: SanityClient
   readonly registry: NameRegistry
+  readonly decided: DecidedNames
   readonly table: FrontMatterTable
   readonly nameOf: (id: string) => string | undefined
   /** Whose change is taken in conflicts; without one, they are left to a person. */
@@ -40,7 +42,7 @@ export interface TaskMerge {
 export async function mergeTask(
   task: ImportTask,
   text: string,
-  {client, registry, table, nameOf, prefer, uploader}: MergeTaskOptions,
+  {client, registry, decided, table, nameOf, prefer, uploader}: MergeTaskOptions,
 ): Promise<TaskMerge | undefined> {
   const {postId, path} = task.plan
   const stored = await client
@@ -52,7 +54,7 @@ export async function mergeTask(
   )
   if (sides.length === 0) return undefined
   const merges = sides.map((post) => {
-    const {options, ambiguous} = readingOf(task, registry, table)
+    const {options, ambiguous} = readingOf(task, registry, decided, table)
     const merge = mergeDocument(file, text, post, {
       ...options,
       nameOf,

@@ -9,14 +9,16 @@ import type {FrontMatterTable} from '../../codec/frontMatter/table.ts'
 import {frontMatterIssues} from '../../codec/issues/frontMatterIssues.ts'
 import type {FoundTerm} from '../../codec/markdown/glossary.ts'
 import type {NameRegistry} from '../../garden/nameRegistry.ts'
+import type {DecidedNames} from './decideNames.ts'
 import type {ImportTask} from './planFile.ts'
 import {fromIssue} from '../garden/fileProblem.ts'
 import type {ImportProblem} from './problem.ts'
 
 /** How a file is read: whom its names mean, and which of them could be somebody else. */
 export function readingOf(
-  {absolute}: ImportTask,
+  {absolute, plan}: ImportTask,
   registry: NameRegistry,
+  decided: DecidedNames,
   table: FrontMatterTable,
 ): {
   readonly options: DocumentOptions
@@ -25,7 +27,7 @@ export function readingOf(
 } {
   const ambiguous: ImportProblem[] = []
   const resolveName = (name: WantedName): string | undefined => {
-    const found = registry.resolve(name)
+    const found = decided.resolve(name, plan.postId)
     const count = found?.candidates.length ?? 0
     if (count > 1) {
       const issue = frontMatterIssues.ambiguousName(name, name.key, name.name, count)
@@ -42,9 +44,10 @@ export function readTask(
   task: ImportTask,
   text: string,
   registry: NameRegistry,
+  decided: DecidedNames,
   table: FrontMatterTable,
 ): {post: PostDocument; file: FileDocument; problems: ImportProblem[]} {
-  const {options, ambiguous} = readingOf(task, registry, table)
+  const {options, ambiguous} = readingOf(task, registry, decided, table)
   const {path, postId} = task.plan
   const {post, file, issues} = readDocument(text, path, {...options, postId})
   const found = issues.map((issue) => fromIssue(task.absolute, issue))
