@@ -72,27 +72,28 @@ export function takeBack(
   const reversed = edits
     .filter(isAsLeft)
     .map(({path, from, to}): Edit => ({path, from: to, to: from}))
-  const isHere = ({list, path}: Removal) =>
+  const canReturn = ({list, path}: Removal) =>
     Array.isArray(valueAt(document, list)) && valueAt(document, path) === undefined
-  const returning = removals.filter(isHere)
-  const inserts = returning.map(({list, after, item}): Mutation => ({
-    patch: {
-      id,
-      insert:
-        after !== undefined && valueAt(document, after) !== undefined
-          ? {after: pathText(after), items: [item]}
-          : {before: `${pathText(list)}[0]`, items: [item]},
-    },
-  }))
-  const back =
+  const returning = removals.filter(canReturn)
+  // An item may have stood behind one that returns just before it.
+  const back = new Set(returning.map(({path}) => pathText(path)))
+  const inserts = returning.map(({list, after, item}): Mutation => {
+    const isThere =
+      after !== undefined && (valueAt(document, after) !== undefined || back.has(pathText(after)))
+    const insert = isThere
+      ? {after: pathText(after), items: [item]}
+      : {before: `${pathText(list)}[0]`, items: [item]}
+    return {patch: {id, insert}}
+  })
+  const edited =
     reversed.length > 0
       ? patchOf({id, edits: reversed, removals: []}, document._rev)
       : checkOf(id, document._rev)
   return {
-    mutations: reversed.length + inserts.length === 0 ? [] : [back, ...inserts],
+    mutations: reversed.length + inserts.length === 0 ? [] : [edited, ...inserts],
     left: [
       ...edits.filter((edit) => !isAsLeft(edit)).map(({path}) => path),
-      ...removals.filter((removal) => !isHere(removal)).map(({path}) => path),
+      ...removals.filter((removal) => !canReturn(removal)).map(({path}) => path),
     ],
   }
 }

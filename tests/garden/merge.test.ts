@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {defaultFrontMatterTable} from '../../codec/frontMatter/table.ts'
 import type {MergeMaterial, Referring} from '../../garden/merge/material.ts'
+import {takeBack} from '../../garden/merge/documentChange.ts'
 import {mergedFields} from '../../garden/merge/mergedFields.ts'
 import {readMergeRecord, toMergeDocument} from '../../garden/merge/mergeRecord.ts'
 import {moveReferences} from '../../garden/merge/moveReferences.ts'
@@ -101,6 +102,20 @@ describe('moving references', () => {
       {path: ['channel', '_strengthenOnPublish'], from: {type: 'person'}},
       {path: ['channel', '_weak'], from: true},
     ])
+  })
+})
+
+test('items that left side by side return in their order', () => {
+  const before = {people: [keyed('x'), keyed('b'), keyed('c'), keyed('a')]}
+  const change = moveReferences('p', referenceSites(before, new Set(['a', 'b', 'c'])), 'a')
+  const now = {_rev: 'r2', people: [keyed('x'), {...keyed('b'), _ref: 'a'}]}
+  expect(takeBack(change, now)).toEqual({
+    left: [],
+    mutations: [
+      {patch: {id: 'p', ifRevisionID: 'r2', set: {'people[_key=="b"]._ref': 'b'}}},
+      {patch: {id: 'p', insert: {after: 'people[_key=="b"]', items: [keyed('c')]}}},
+      {patch: {id: 'p', insert: {after: 'people[_key=="c"]', items: [keyed('a')]}}},
+    ],
   })
 })
 

@@ -112,6 +112,15 @@ test('an edit in the meantime stops the merge, and nothing is written', async ()
   expect(await companiesOfY()).toEqual([GONE, KEPT])
 })
 
+test('what is still referred to says so when somebody wants to delete it', async () => {
+  await page.goto(`${desk().studio.url}/intent/edit/id=${KEPT};type=organization/`)
+  await chooseAction('删除')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('试题 post-y').waitFor()
+  await screenshot(page, 'entity-delete')
+  await page.keyboard.press('Escape')
+})
+
 test('an entry is renamed in its form, and found by its old name and address', async () => {
   await page.goto(`${desk().studio.url}/intent/edit/id=${KEPT};type=organization/`)
   await chooseAction('改名…')
