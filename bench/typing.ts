@@ -2,6 +2,7 @@ import {parseArgs} from 'node:util'
 import {launchBrowser} from '../tests/support/browser.ts'
 import {createEntities} from './names/entities.ts'
 import {openSides} from './typing/openSides.ts'
+import type {Written} from './typing/typist.ts'
 import {openTypist} from './typing/typist.ts'
 
 /**
@@ -31,34 +32,42 @@ try {
   const typists = []
   for (const side of opened.sides) {
     const typist = await openTypist(browser, {side, token, slowdown})
-    const times: number[] = []
-    typists.push({name: side.name, typist, times})
+    const written: Written[] = []
+    typists.push({name: side.name, typist, written})
   }
   const names = createEntities(entities).map(({name}) => name)
   for (let round = 0; round <= Number(values.rounds); round += 1) {
     const words = ` and ${names[round * 7]} said`
-    for (const {typist, times} of round % 2 === 0 ? typists : typists.toReversed()) {
+    for (const {typist, written} of round % 2 === 0 ? typists : typists.toReversed()) {
       const measured = await typist.write(words)
       // In the first round code is compiled.
-      if (round > 0) times.push(...measured)
+      if (round > 0) written.push(measured)
     }
   }
   const rows = await Promise.all(
-    typists.map(async ({name, typist, times}) => ({
-      name,
-      keys: times.length,
-      'mean ms': mean(times),
-      'p95 ms': times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? 0,
-      marks: await typist.marks(),
-    })),
+    typists.map(async ({name, typist, written}) => {
+      const keys = written.flatMap((words) => words.keys)
+      const sorted = keys.toSorted((one, other) => one - other)
+      return {
+        name,
+        keys: keys.length,
+        'mean ms': threeDigits(sum(keys) / keys.length),
+        'p95 ms': sorted[Math.floor(keys.length * 0.95)] ?? Number.NaN,
+        'processor ms': threeDigits(sum(written.map(({processor}) => processor)) / keys.length),
+        marks: await typist.marks(),
+      }
+    }),
   )
   console.table(rows)
   const [marks, bare] = rows
   if (marks !== undefined && bare !== undefined) {
+    const ratio = (column: 'mean ms' | 'p95 ms' | 'processor ms') =>
+      threeDigits(marks[column] / bare[column])
     console.table({
       'marks / bare': {
-        mean: threeDigits(marks['mean ms'] / bare['mean ms']),
-        p95: threeDigits(marks['p95 ms'] / bare['p95 ms']),
+        mean: ratio('mean ms'),
+        p95: ratio('p95 ms'),
+        processor: ratio('processor ms'),
       },
     })
   }
@@ -67,8 +76,8 @@ try {
   await opened.close()
 }
 
-function mean(numbers: readonly number[]): number {
-  return threeDigits(numbers.reduce((total, number) => total + number, 0) / numbers.length)
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
 
 function threeDigits(value: number): number {

@@ -11,10 +11,17 @@ const PAUSE = 1_200
 /** Events that are quicker than this the browser does not report: the least that its standard allows. */
 const QUICKEST = 16
 
+export interface Written {
+  /** For each key, the milliseconds until the page was painted. */
+  readonly keys: readonly number[]
+  /** Milliseconds of the processor that the page's main thread took, all keys together. */
+  readonly processor: number
+}
+
 /** Somebody who writes on a post. */
 export interface Typist {
-  /** Writes a few words and pauses. Gives for each key the milliseconds until the page was painted. */
-  write(words: string): Promise<readonly number[]>
+  /** Writes a few words and pauses. */
+  write(words: string): Promise<Written>
   /** Names that are marked in the body. */
   marks(): Promise<number>
 }
@@ -52,17 +59,26 @@ export async function openTypist(
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown})
 
+  // A machine that is busy with other things makes keys wait, but takes no more of the processor.
+  await session.send('Performance.enable', {timeDomain: 'threadTicks'})
+  const processorTime = async () => {
+    const {metrics} = await session.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({name}) => name === 'TaskDuration')?.value ?? Number.NaN)
+  }
+
   return {
     async write(words) {
       await page.bringToFront()
+      const before = await processorTime()
       await page.keyboard.type(words, {delay: BETWEEN_KEYS})
+      const processor = (await processorTime()) - before
       await page.waitForTimeout(PAUSE)
       const durations = await page.evaluate(() => {
         const measured: unknown = Reflect.get(window, 'keyDurations')
         return Array.isArray(measured) ? measured.splice(0).map(Number) : []
       })
       const quick = Math.max(0, words.length - durations.length)
-      return [...durations, ...Array.from({length: quick}, () => QUICKEST)]
+      return {keys: [...durations, ...Array.from({length: quick}, () => QUICKEST)], processor}
     },
     marks: () => body.getByTestId('name-mark').count(),
   }
