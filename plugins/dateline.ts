@@ -20,7 +20,7 @@ import {withoutFiles} from './newDocuments/withoutFiles.ts'
 import type {DatelineOptions} from './options.ts'
 import {resolveOptions} from './options.ts'
 import {reviewPlugin} from './review/reviewPlugin.ts'
-import {withReviewStatus} from './review/status/withReviewStatus.ts'
+import {withReview} from './review/status/withReview.ts'
 import {slugify} from './slugify.ts'
 import {createDocumentNode} from './structure/createDocumentNode.ts'
 import {createStructure} from './structure/createStructure.ts'
@@ -40,7 +40,7 @@ export const dateline = definePlugin<DatelineOptions | void>((given) => {
     name: 'sanity-plugin-dateline',
     schema: {
       types: withBlockLooks(
-        withMentions(review ? withReviewStatus(types, review) : types).map(withIncomingCount),
+        withMentions(review ? withReview(types, review, language) : types).map(withIncomingCount),
         language,
       ),
       templates: (previous) => [...previous, postWithTemplate],
@@ -55,7 +55,7 @@ export const dateline = definePlugin<DatelineOptions | void>((given) => {
         ? [
             structureTool({
               title: both('内容', 'Content')[language],
-              structure: createStructure(table),
+              structure: createStructure(table, review),
               defaultDocumentNode: createDocumentNode(table, language),
             }),
           ]

@@ -239,6 +239,17 @@ const enUS = {
   'review.status.by-steps':
     'It changes by review steps only: they are in the menu beside the button at the bottom of the form.',
   'review.status.ask': 'Ask a reviewer to correct it.',
+  'review.strip': 'Where the post stands',
+  'review.strip.new': 'Not in the dataset yet: it is kept from the first letter on.',
+  'review.strip.last': 'Last step: {{step}}, {{who}}, {{day}}.',
+  'review.strip.note': '“{{note}}”',
+  'review.badge.flagged': 'Site draft',
+  'review.badge.flagged.title': 'The site flag keeps the post back.',
+  'review.badge.excluded': 'Excluded from the site',
+  'review.badge.excluded.title': 'The post has its page, but no list, feed or sitemap has it.',
+  'review.badge.status.title': 'Review status: {{status}}',
+  'review.badge.unknown.title':
+    'The desk knows no such review status: the strip above the form has the way out.',
   'mentions.title': 'Names in the body',
   'mentions.close': 'Close the names in the body',
   'mentions.hint':

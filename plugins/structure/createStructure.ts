@@ -2,12 +2,20 @@ import {BookmarkIcon} from '@sanity/icons/Bookmark'
 import type {StructureBuilder, StructureResolver} from 'sanity/structure'
 import type {FrontMatterTable} from '../../codec/frontMatter/table.ts'
 import {ENTITY_TYPES, TAXONOMY_TYPES} from '../../codec/frontMatter/table.ts'
+import type {ReviewConfig} from '../../review/index.ts'
 import {translated} from '../i18n/bundles.ts'
 import {namedList} from './namedList.ts'
 import {postsItem} from './postsItem.ts'
 
-/** The tree of the structure tool: posts by what they carry, names, sources, taxonomy. */
-export function createStructure(table: FrontMatterTable): StructureResolver {
+/**
+ * The tree of the structure tool: posts by what they carry, names, sources, taxonomy.
+ *
+ * @param review its rules say at which statuses a post may begin; at all of them without it
+ */
+export function createStructure(
+  table: FrontMatterTable,
+  review: ReviewConfig | false = false,
+): StructureResolver {
   return (S, context) => {
     const root = translated('structure.tool')
     const taxonomy = translated('structure.taxonomy')
@@ -16,7 +24,7 @@ export function createStructure(table: FrontMatterTable): StructureResolver {
       .title(root.title)
       .i18n(root.i18n)
       .items([
-        ...postsItem(S, context, table),
+        ...postsItem(S, context, table, review),
         S.divider({id: 'names', type: 'divider', ...translated('structure.names')}),
         ...ENTITY_TYPES.map((type) => typeItem(S, type)),
         typeItem(S, 'source'),

@@ -10,6 +10,7 @@ import type {ComponentType} from 'react'
 import type {ListItemBuilder, StructureBuilder, StructureResolverContext} from 'sanity/structure'
 import type {FrontMatterTable} from '../../codec/frontMatter/table.ts'
 import {ENTITY_TYPES, TAXONOMY_TYPES} from '../../codec/frontMatter/table.ts'
+import type {ReviewConfig} from '../../review/index.ts'
 import {translated} from '../i18n/bundles.ts'
 import type {DatelineResourceKey} from '../i18n/en-US.ts'
 import {postsByDocument} from './postsByDocument.ts'
@@ -20,6 +21,7 @@ export function postsItem(
   S: StructureBuilder,
   context: StructureResolverContext,
   table: FrontMatterTable,
+  review: ReviewConfig | false,
 ): ListItemBuilder[] {
   const status = table.find(({field}) => field === 'status')
   const sorted = TAXONOMY_TYPES.flatMap((type) => {
@@ -34,7 +36,7 @@ export function postsItem(
       .i18n(all.i18n)
       .icon(DocumentsIcon)
       .child(postList(S, {id: 'posts', title: all})),
-    ...(status?.kind === 'choice' ? [byStatus(S, status.choices)] : []),
+    ...(status?.kind === 'choice' ? [byStatus(S, status.choices, review)] : []),
     ...sorted,
     byEntity(S, context),
   ]
@@ -54,9 +56,16 @@ const STATUS_KEYS: Readonly<Record<string, DatelineResourceKey>> = {
   archived: 'structure.status.archived',
 }
 
-function byStatus(S: StructureBuilder, statuses: readonly string[]): ListItemBuilder {
+function byStatus(
+  S: StructureBuilder,
+  statuses: readonly string[],
+  review: ReviewConfig | false,
+): ListItemBuilder {
   const {title, i18n} = translated('structure.posts.by-status')
   const none = translated('structure.status.none')
+  // Where no post may begin, a new one begins as usual and gets there by steps.
+  const starts = (status: string) =>
+    !review || review.statuses.some(({name, start}) => name === status && start === true)
   const items = statuses.map((status) => {
     const key = STATUS_KEYS[status]
     const name = key ? translated(key) : status
@@ -69,7 +78,7 @@ function byStatus(S: StructureBuilder, statuses: readonly string[]): ListItemBui
           title: name,
           filter: 'status == $status',
           params: {status},
-          startsWith: {status},
+          ...(starts(status) ? {startsWith: {status}} : {}),
         }),
       )
     return typeof name === 'string' ? item.title(name) : item.title(name.title).i18n(name.i18n)

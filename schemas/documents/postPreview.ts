@@ -16,6 +16,9 @@ const STATUS_ICONS: Readonly<Record<string, ComponentType>> = {
   archived: ArchiveIcon,
 }
 
+/** Statuses at which the site goes by the status alone, whatever the flag `draft` says. */
+const FLAG_IDLE: readonly string[] = ['inbox', 'draft', 'evergreen']
+
 /** Fields that a finished post has; a list says which of them are missing. */
 const WANTED = ['summary', 'area', 'category', 'tags']
 
@@ -40,8 +43,8 @@ export function postPreview(desk: Desk): PreviewConfig {
         inTable('status') && (status ? statusTitle(status, desk) : say('noStatus')),
         inTable('date') && (typeof post.date === 'string' ? post.date : say('noDate')),
         post.exclude === true && say('excluded'),
-        // Only a post that the desk is done with surprises by staying off the site.
-        post.draft === true && status === 'evergreen' && say('siteDraft'),
+        // Where the flag decides: docs/decisions/0084.
+        post.draft === true && !FLAG_IDLE.includes(String(status)) && say('siteDraft'),
         missing.length > 0 && say('missing') + missing.join(say('comma')),
       ]
       return {

@@ -10,7 +10,6 @@ import type {
 import type {Desk} from '../desk.ts'
 import {both, label} from '../desk.ts'
 import {statusTexts} from '../texts/postWords.ts'
-import {contradictionsOf} from './contradictions.ts'
 import {postFieldDescription, postFieldTitle} from './postFieldTexts.ts'
 
 /** The field of a post that a row of the front-matter table asks for. */
@@ -45,7 +44,6 @@ function fillIn(row: FrontMatterField) {
 function scalarField(desk: Desk, row: ScalarField): FieldDefinition {
   const base = common(desk, row)
   const must = fillIn(row)
-  const contradictions = contradictionsOf(row.field)
   switch (row.kind) {
     case 'string':
       return defineField({
@@ -60,12 +58,7 @@ function scalarField(desk: Desk, row: ScalarField): FieldDefinition {
         type: 'text',
         rows: 4,
         ...initialText(row),
-        validation: (rule) => [
-          row.required ? rule.required().error(must) : rule,
-          ...contradictions.map((check) =>
-            rule.custom((_value, {document}) => check(document)).warning(),
-          ),
-        ],
+        validation: (rule) => (row.required ? rule.required().error(must) : rule),
       })
     case 'date':
       return defineField({
@@ -83,12 +76,7 @@ function scalarField(desk: Desk, row: ScalarField): FieldDefinition {
         ...base,
         type: 'boolean',
         ...(typeof row.default === 'boolean' ? {initialValue: row.default} : {}),
-        validation: (rule) => [
-          row.required ? rule.required().error(must) : rule,
-          ...contradictions.map((check) =>
-            rule.custom((_value, {document}) => check(document)).warning(),
-          ),
-        ],
+        validation: (rule) => (row.required ? rule.required().error(must) : rule),
       })
     case 'url':
       return defineField({

@@ -105,16 +105,6 @@ test('values that a garden got wrong are told by what to do', async () => {
   ])
 })
 
-test('where the three axes disagree, the editor is warned', async () => {
-  expect(await findings({...post, status: 'evergreen'})).toEqual([
-    'warning draft: The review status is “Evergreen” while the site hides the post: turn the site draft off, or change the status.',
-    'warning summary: An evergreen post needs a summary: write two or three sentences.',
-  ])
-  expect(await findings({...post, status: 'archived', draft: false}, 'zh-Hans')).toEqual([
-    'warning draft: 文章已归档，网站上却还看得到：打开“站点草稿”或“不列入站点”。',
-  ])
-})
-
 test('an entity with two names in one language and a wrong identifier is told so', async () => {
   const person = {
     _type: 'person',
