@@ -65,4 +65,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
     load: async () => (await import('./entities.ts')).default,
   },
+  {
+    name: 'due',
+    summary: {
+      'zh-Hans': '列出到期该再审一次的文章',
+      'en-US': 'List posts that are due for another review',
+    },
+    load: async () => (await import('./due.ts')).default,
+  },
 ]
