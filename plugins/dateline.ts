@@ -19,6 +19,7 @@ import {postWithTemplate} from './newDocuments/postWith.ts'
 import {withoutFiles} from './newDocuments/withoutFiles.ts'
 import type {DatelineOptions} from './options.ts'
 import {resolveOptions} from './options.ts'
+import {reviewDeskTool} from './reviewDesk/reviewDeskTool.ts'
 import {reviewPlugin} from './review/reviewPlugin.ts'
 import {withReview} from './review/status/withReview.ts'
 import {slugify} from './slugify.ts'
@@ -48,7 +49,7 @@ export const dateline = definePlugin<DatelineOptions | void>((given) => {
     document: {newDocumentOptions: withoutFiles, inspectors: mentionsInspectors(table)},
     i18n: {bundles: resourceBundles},
     studio: {components: {layout: createLanguageLayout(language), navbar: LanguageNavbar}},
-    tools: [importTool(table, language)],
+    tools: [...(review ? [reviewDeskTool(review, language)] : []), importTool(table, language)],
     plugins: [
       namesPlugin(),
       ...(options.structure

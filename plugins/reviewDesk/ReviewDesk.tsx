@@ -1,0 +1,136 @@
+import {Button, Card, Flex, Spinner, Stack, Text, useMediaIndex} from '@sanity/ui'
+import {useMemo, useState} from 'react'
+import {useTranslation} from 'sanity'
+import type {ReviewConfig} from '../../review/index.ts'
+import {DATELINE_NAMESPACE} from '../i18n/bundles.ts'
+import {useReviewer} from '../review/useReviewer.ts'
+import {today} from '../today.ts'
+import {BulkBar} from './bulk/BulkBar.tsx'
+import {useDeskPosts} from './data/useDeskPosts.ts'
+import {DeskBar} from './DeskBar.tsx'
+import {DESK_VIEWS, isInView, searched, selected} from './facets/selectItems.ts'
+import {FacetColumn} from './facets/FacetColumn.tsx'
+import {DeskList, LIST_ID} from './list/DeskList.tsx'
+import {DeskPanel} from './panel/DeskPanel.tsx'
+import {useDeskItems} from './useDeskItems.ts'
+import {useDeskQuery} from './useDeskQuery.ts'
+
+/** The review desk under the rules of a configuration. */
+export function createReviewDesk(config: ReviewConfig) {
+  return function ReviewDesk() {
+    const [round, setRound] = useState(0)
+    return <Desk key={round} onRetry={() => setRound(round + 1)} />
+  }
+
+  function Desk({onRetry}: {readonly onRetry: () => void}) {
+    const {t} = useTranslation(DATELINE_NAMESPACE)
+    const role = useReviewer()?.role
+    const state = useDeskPosts()
+    const {items, names} = useDeskItems(state.status === 'ready' ? state.posts : undefined, config)
+    const {query, setQuery} = useDeskQuery(role === 'editor' ? 'back' : 'waiting')
+    const [active, setActive] = useState<string>()
+    const [open, setOpen] = useState<string>()
+    const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
+    const [showsFacets, setShowsFacets] = useState(false)
+    const isNarrow = useMediaIndex() < 2
+
+    const found = useMemo(() => searched(items, query, today()), [items, query])
+    const shown = useMemo(() => selected(found, query), [found, query])
+    const counts = useMemo(
+      () =>
+        Object.fromEntries(
+          DESK_VIEWS.map((view) => [
+            view,
+            items.filter((item) => isInView(item, view, today())).length,
+          ]),
+        ),
+      [items],
+    )
+
+    if (state.status !== 'ready') {
+      return (
+        <Flex align="center" height="fill" justify="center" padding={5}>
+          {state.status === 'loading' ? (
+            <Stack gap={4}>
+              <Spinner muted />
+              <Text aria-live="polite" muted size={1}>
+                {t('desk.loading')}
+              </Text>
+            </Stack>
+          ) : (
+            <Card border padding={4} radius={2} role="alert" tone="critical">
+              <Stack gap={4}>
+                <Text size={1}>{t('desk.failed', {reason: state.reason})}</Text>
+                <Button fontSize={1} onClick={onRetry} text={t('desk.retry')} />
+              </Stack>
+            </Card>
+          )}
+        </Flex>
+      )
+    }
+
+    const openItem = items.find(({id}) => id === open)
+    return (
+      <Flex data-testid="review-desk" direction="column" height="fill" overflow="hidden">
+        <DeskBar
+          counts={counts}
+          onFacets={() => setShowsFacets(!showsFacets)}
+          query={query}
+          setQuery={setQuery}
+          showsFacets={showsFacets}
+          withFacetsButton={isNarrow}
+        />
+        <Flex flex={1} overflow="hidden">
+          {(!isNarrow || showsFacets) && (
+            <Card borderRight flex={isNarrow ? 1 : 'none'} overflow="auto" style={{width: 260}}>
+              <FacetColumn
+                config={config}
+                found={found}
+                names={names}
+                query={query}
+                setQuery={setQuery}
+              />
+            </Card>
+          )}
+          {!(isNarrow && (showsFacets || openItem)) && (
+            <Flex direction="column" flex={1} overflow="hidden" style={{minWidth: 0}}>
+              <DeskList
+                active={active}
+                config={config}
+                items={shown}
+                marked={marked}
+                onActive={setActive}
+                onMark={setMarked}
+                onOpen={setOpen}
+                query={query}
+              />
+              <BulkBar
+                config={config}
+                items={items.filter(({id}) => marked.has(id))}
+                onClear={() => setMarked(new Set())}
+              />
+            </Flex>
+          )}
+          {openItem && (
+            <Card
+              borderLeft
+              flex={isNarrow ? 1 : 'none'}
+              overflow="auto"
+              style={{width: 400, minWidth: 0}}
+            >
+              <DeskPanel
+                config={config}
+                item={openItem}
+                key={openItem.id}
+                onClose={() => {
+                  setOpen(undefined)
+                  document.getElementById(LIST_ID)?.focus()
+                }}
+              />
+            </Card>
+          )}
+        </Flex>
+      </Flex>
+    )
+  }
+}

@@ -1,0 +1,67 @@
+import {Button, Card, Flex, Text} from '@sanity/ui'
+import {useState} from 'react'
+import {useTranslation} from 'sanity'
+import type {ReviewConfig, ReviewTransition} from '../../../review/index.ts'
+import {availableTransitions} from '../../../review/index.ts'
+import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
+import {useDeskLanguage} from '../../i18n/useDeskLanguage.ts'
+import {useReviewer} from '../../review/useReviewer.ts'
+import type {DeskItem} from '../facets/deskItem.ts'
+import {BulkDialog} from './BulkDialog.tsx'
+
+interface BulkBarProps {
+  /** The posts that are marked. */
+  readonly items: readonly DeskItem[]
+  readonly config: ReviewConfig
+  readonly onClear: () => void
+}
+
+/** What can be done with all marked posts at once; not there while none is marked. */
+export function BulkBar({items, config, onClear}: BulkBarProps) {
+  const {t} = useTranslation(DATELINE_NAMESPACE)
+  const language = useDeskLanguage()
+  const reviewer = useReviewer()
+  const [chosen, setChosen] = useState<ReviewTransition>()
+  if (reviewer === undefined || (items.length === 0 && chosen === undefined)) return null
+  const possible = config.transitions.filter((transition) =>
+    items.some(({fields}) =>
+      availableTransitions(fields, reviewer.role, config).includes(transition),
+    ),
+  )
+  return (
+    <Card borderTop data-testid="desk-bulk" padding={3}>
+      <Flex align="center" gap={2} wrap="wrap">
+        <Text aria-live="polite" size={1} weight="medium">
+          {t('desk.bulk.marked', {count: items.length})}
+        </Text>
+        {possible.map((transition) => (
+          <Button
+            data-testid={`desk-bulk-${transition.name}`}
+            fontSize={1}
+            key={transition.name}
+            mode="ghost"
+            onClick={() => setChosen(transition)}
+            padding={2}
+            text={transition.title[language]}
+          />
+        ))}
+        <Button
+          fontSize={1}
+          mode="bleed"
+          onClick={onClear}
+          padding={2}
+          text={t('desk.bulk.clear')}
+        />
+      </Flex>
+      {chosen && (
+        <BulkDialog
+          config={config}
+          onClose={() => setChosen(undefined)}
+          posts={items}
+          reviewer={reviewer}
+          transition={chosen}
+        />
+      )}
+    </Card>
+  )
+}

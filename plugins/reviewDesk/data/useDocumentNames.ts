@@ -1,0 +1,61 @@
+import {useEffect, useMemo, useState} from 'react'
+import {useClient} from 'sanity'
+import {API_VERSION} from '../../apiVersion.ts'
+import type {DeskPost} from './deskPost.ts'
+
+/** Fields of a post whose documents the desk names. */
+const NAMED = ['area', 'category', 'project', 'tags', 'people', 'companies', 'speaker', 'author']
+
+const NAMES = '*[_id in $ids]{_id, name}'
+
+/** Ids at once: a request stays within what a server takes. */
+const CHUNK = 2000
+
+/** The names of what the posts refer to, by id; empty until they are known. */
+export function useDocumentNames(posts: readonly DeskPost[]): ReadonlyMap<string, string> {
+  const client = useClient({apiVersion: API_VERSION})
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
+  const wanted = useMemo(() => [...referencedIn(posts)].sort(), [posts])
+  const missing = useMemo(() => wanted.filter((id) => !names.has(id)), [names, wanted])
+
+  useEffect(() => {
+    if (missing.length === 0) return undefined
+    let open = true
+    const ask = async () => {
+      const found = new Map<string, string>()
+      for (let from = 0; from < missing.length; from += CHUNK) {
+        const ids = missing.slice(from, from + CHUNK)
+        const rows = await client.fetch<{_id: string; name: unknown}[]>(
+          NAMES,
+          {ids},
+          {perspective: 'drafts', tag: 'dateline.desk.names'},
+        )
+        for (const {_id, name} of rows) if (typeof name === 'string') found.set(_id, name)
+        // What nobody has a name for is not asked for again.
+        for (const id of ids) if (!found.has(id)) found.set(id, id)
+      }
+      if (open) setNames((before) => new Map([...before, ...found]))
+    }
+    // Without names the desk shows ids, and is still a desk.
+    ask().catch(() => undefined)
+    return () => {
+      open = false
+    }
+  }, [client, missing])
+
+  return names
+}
+
+function referencedIn(posts: readonly DeskPost[]): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const {fields} of posts) {
+    for (const field of NAMED) {
+      for (const reference of [fields[field]].flat()) {
+        if (typeof reference === 'object' && reference !== null && '_ref' in reference) {
+          if (typeof reference._ref === 'string') ids.add(reference._ref)
+        }
+      }
+    }
+  }
+  return ids
+}

@@ -1,0 +1,76 @@
+import {fold} from '../../../names/fold/fold.ts'
+import type {DeskItem} from './deskItem.ts'
+import type {Chosen} from './facet.ts'
+import {passes} from './facet.ts'
+
+/** What the desk is asked for: all of it stands in the address of the page. */
+export interface DeskQuery {
+  readonly view: DeskView
+  readonly search: string
+  readonly sort: DeskSort
+  readonly chosen: Chosen
+}
+
+/** Sent to review, come back from it, due for another look, all posts. */
+export const DESK_VIEWS = ['waiting', 'back', 'due', 'all'] as const
+export type DeskView = (typeof DESK_VIEWS)[number]
+
+export const DESK_SORTS = ['turn', 'due', 'newest', 'oldest', 'title'] as const
+export type DeskSort = (typeof DESK_SORTS)[number]
+
+/** @param today as `YYYY-MM-DD` */
+export function isInView(item: DeskItem, view: DeskView, today: string): boolean {
+  switch (view) {
+    case 'waiting':
+      return item.turn === 'reviewer'
+    case 'back':
+      return item.turn === 'editor'
+    case 'due':
+      return item.due !== undefined && item.due.dueOn <= today
+    case 'all':
+      return true
+  }
+}
+
+/** The posts of a view that have every word of the search, whatever script and width it is in. */
+export function searched(
+  items: readonly DeskItem[],
+  {view, search}: Pick<DeskQuery, 'view' | 'search'>,
+  today: string,
+): readonly DeskItem[] {
+  const words = search.split(/\s+/u).map(fold).filter(Boolean)
+  return items.filter(
+    (item) => isInView(item, view, today) && words.every((word) => item.text.includes(word)),
+  )
+}
+
+/** What is left of them by the facets, in order; ids tell equals apart. */
+export function selected(
+  items: readonly DeskItem[],
+  {chosen, sort}: Pick<DeskQuery, 'chosen' | 'sort'>,
+): readonly DeskItem[] {
+  const compare = ORDERS[sort]
+  return items
+    .filter((item) => passes(item, chosen))
+    .sort((one, other) => compare(one, other) || byText(one.id, other.id))
+}
+
+type Compare = (one: DeskItem, other: DeskItem) => number
+
+const LAST = '\uFFFF'
+const byText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+const titles = new Intl.Collator('zh-Hans')
+
+const ORDERS: Readonly<Record<DeskSort, Compare>> = {
+  turn: (one, other) => byText(one.last?.at ?? LAST, other.last?.at ?? LAST),
+  due: (one, other) => byText(one.due?.dueOn ?? LAST, other.due?.dueOn ?? LAST),
+  newest: (one, other) => byText(other.date ?? '', one.date ?? ''),
+  oldest: (one, other) => byText(one.date ?? LAST, other.date ?? LAST),
+  title: (one, other) => titles.compare(one.title, other.title),
+}
+
+/** How a view is sorted before anybody chooses: who waits longest comes first. */
+export function usualSort(view: DeskView): DeskSort {
+  if (view === 'due') return 'due'
+  return view === 'all' ? 'newest' : 'turn'
+}

@@ -1,0 +1,83 @@
+import {Heading, Stack, Text} from '@sanity/ui'
+import {useEffect, useState} from 'react'
+import type {SanityClient, SanityDocument} from 'sanity'
+import {getDraftId, useClient, useSchema, useTranslation} from 'sanity'
+import type {StoredRecord} from '../../../review/index.ts'
+import {API_VERSION} from '../../apiVersion.ts'
+import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
+import type {PostState} from '../../review/steps/postState.ts'
+import {changedFields} from './changedFields.ts'
+
+interface ChangesSinceProps {
+  readonly state: PostState
+  /** The last review. */
+  readonly last: StoredRecord | undefined
+}
+
+/** Which fields were edited since the post was last reviewed. */
+export function ChangesSince({state, last}: ChangesSinceProps) {
+  const {t} = useTranslation(DATELINE_NAMESPACE)
+  const schema = useSchema()
+  const seen = useRevision(state.id, last?.revision)
+  if (last?.revision === undefined) return null
+  const type = schema.get('post')
+  const titleOf = (field: string) =>
+    (type?.jsonType === 'object' && type.fields.find(({name}) => name === field)?.type.title) ||
+    field
+  const changed = seen.document && changedFields(seen.document, state.post)
+  return (
+    <Stack as="section" data-testid="desk-changes" gap={3}>
+      <Heading as="h3" size={0}>
+        {t('desk.panel.changes', {day: last.at?.slice(0, 10) ?? '?'})}
+      </Heading>
+      <Text size={1}>
+        {changed === undefined
+          ? t(seen.settled ? 'desk.panel.changes.unknown' : 'review.looking')
+          : changed.length === 0
+            ? t('desk.panel.changes.none')
+            : changed.map(titleOf).join(t('review.comma'))}
+      </Text>
+    </Stack>
+  )
+}
+
+interface Revision {
+  readonly document: SanityDocument | undefined
+  readonly settled: boolean
+}
+
+/** A post as it was at a revision, which may be its draft's or its published document's. */
+function useRevision(id: string, revision: string | undefined): Revision {
+  const client = useClient({apiVersion: API_VERSION})
+  const [found, setFound] = useState<Revision & {revision: string}>()
+
+  useEffect(() => {
+    if (revision === undefined) return undefined
+    let open = true
+    const settle = (document: SanityDocument | undefined) => {
+      if (open) setFound({revision, document, settled: true})
+    }
+    fetchRevision(client, id, revision).then(settle, () => settle(undefined))
+    return () => {
+      open = false
+    }
+  }, [client, id, revision])
+
+  return found !== undefined && found.revision === revision
+    ? found
+    : {document: undefined, settled: false}
+}
+
+async function fetchRevision(
+  client: SanityClient,
+  id: string,
+  revision: string,
+): Promise<SanityDocument | undefined> {
+  const {dataset} = client.config()
+  const {documents} = await client.request<{documents: SanityDocument[]}>({
+    url: `/data/history/${dataset}/documents/${getDraftId(id)},${id}`,
+    query: {revision},
+    tag: 'dateline.desk.revision',
+  })
+  return documents.find(({_rev}) => _rev === revision)
+}

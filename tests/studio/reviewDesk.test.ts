@@ -1,0 +1,95 @@
+import {expect, test} from 'vitest'
+import {screenshot} from '../support/screenshot.ts'
+import {useGardenDesk} from './support/useGardenDesk.ts'
+
+const {desk, newPerson} = useGardenDesk()
+
+const sent = (at: string) => ({
+  _key: 'k',
+  _type: 'reviewRecord',
+  transition: 'send',
+  by: 'pEditor',
+  at,
+  from: 'draft',
+  to: 'draft',
+  revision: 'r',
+})
+
+const POST = {_type: 'post', date: '2026-01-16', status: 'draft', draft: true}
+
+test('by keyboard alone a reviewer returns two posts at once, is told of one that moved, and takes it back', async () => {
+  const administrator = desk().client('administrator').withConfig({perspective: 'raw'})
+  for (const day of [1, 2, 3]) {
+    await administrator.create({
+      ...POST,
+      _id: `drafts.post-waiting-${day}`,
+      title: `等着审的第 ${day} 篇`,
+      reviews: [sent(`2026-02-0${day}T09:00:00+08:00`)],
+    })
+  }
+  const turns = () =>
+    administrator.fetch(
+      '*[_id in path("drafts.post-waiting-*")] | order(_id) {"last": reviews[-1].transition, "note": reviews[-1].note}',
+    )
+  const {page, watch} = await newPerson()
+  await desk().signIn(page, 'reviewer', '/review')
+  const list = page.getByTestId('desk-list')
+  await list.waitFor()
+  await page.getByTestId('desk-view-waiting').getByText('待审 3').waitFor()
+  expect(await page.getByTestId('desk-row').allInnerTexts()).toEqual([
+    expect.stringContaining('等着审的第 1 篇'),
+    expect.stringContaining('等着审的第 2 篇'),
+    expect.stringContaining('等着审的第 3 篇'),
+  ])
+
+  await list.focus()
+  for (const key of ['Space', 'ArrowDown', 'Space', 'Enter']) await page.keyboard.press(key)
+  const panel = page.getByTestId('desk-panel')
+  await panel.getByText('“定为常青”的检查').waitFor()
+  await panel.getByTestId('review-problem-body-empty').waitFor()
+  await screenshot(page, 'desk-panel')
+  await page.keyboard.press('Escape')
+  await panel.waitFor({state: 'hidden'})
+
+  await page.getByTestId('desk-bulk-return').focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('2 篇会照办，0 篇保持原样。').waitFor()
+  await page.getByTestId('review-note').fill('缺正文。')
+  await administrator.patch('drafts.post-waiting-2').set({title: '刚刚改过'}).commit()
+  await page.getByTestId('desk-bulk-confirm').focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('办好 1 篇，1 篇保持原样。').waitFor()
+  await page.getByTestId('desk-bulk-line-failed').getByText('刚才有人改了这篇文章').waitFor()
+  await screenshot(page, 'desk-bulk')
+  expect(await turns()).toEqual([
+    {last: 'return', note: '缺正文。'},
+    {last: 'send', note: null},
+    {last: 'send', note: null},
+  ])
+  await page.getByTestId('desk-view-waiting').getByText('待审 2').waitFor()
+
+  await page.getByTestId('desk-bulk-undo').focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('撤销 1 篇，0 篇保持原样。').waitFor()
+  expect(await turns()).toEqual(Array(3).fill({last: 'send', note: null}))
+  await page.keyboard.press('Escape')
+  await page.getByTestId('desk-view-waiting').getByText('待审 3').waitFor()
+  expect(watch).toEqual({errors: [], foreignRequests: [], failedResponses: []})
+})
+
+test('a search and a choice stand in the address, and a link shows the same', async () => {
+  const {page} = await newPerson()
+  await desk().signIn(page, 'editor', '/review')
+  await page.getByTestId('desk-view-all').click()
+  await page.getByTestId('desk-search').fill('慶州')
+  const rows = page.getByTestId('desk-row')
+  await page.getByTestId('desk-facet-status').getByText('常青').click()
+  await page.waitForURL(/status/u)
+  const titles = await rows.allInnerTexts()
+  expect(titles.length).toBeGreaterThan(0)
+  const {page: other} = await newPerson()
+  const {pathname, search} = new URL(page.url())
+  await desk().signIn(other, 'reviewer', pathname + search)
+  await other.getByTestId('desk-count').waitFor()
+  expect(await other.getByTestId('desk-row').allInnerTexts()).toEqual(titles)
+})
