@@ -71,7 +71,7 @@ test('by keyboard alone a reviewer returns two posts at once, is told of one tha
   await page.getByTestId('desk-bulk-undo').focus()
   await page.keyboard.press('Enter')
   await page.getByText('撤销 1 篇，0 篇保持原样。').waitFor()
-  expect(await turns()).toEqual(Array(3).fill({last: 'send', note: null}))
+  expect(await turns()).toEqual(Array.from({length: 3}, () => ({last: 'send', note: null})))
   await page.keyboard.press('Escape')
   await page.getByTestId('desk-view-waiting').getByText('待审 3').waitFor()
   expect(watch).toEqual({errors: [], foreignRequests: [], failedResponses: []})
