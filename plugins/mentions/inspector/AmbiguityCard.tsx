@@ -27,13 +27,13 @@ export function AmbiguityCard({ambiguity, post, actions, canEdit}: AmbiguityCard
         <Text size={1} weight="medium">
           {words}
         </Text>
-        <Places busy={actions.busy} occurrences={occurrences} />
+        <Places occurrences={occurrences} />
         {ids.map((id) => {
           const hit = post.hitOf(id)
           return (
             hit !== undefined && (
               <Button
-                disabled={!canEdit || actions.busy || places.length === 0}
+                disabled={!canEdit || places.length === 0}
                 fontSize={1}
                 justify="flex-start"
                 key={id}

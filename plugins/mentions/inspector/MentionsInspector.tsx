@@ -6,6 +6,7 @@ import type {FrontMatterTable} from '../../../codec/frontMatter/table.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {useNames} from '../../names/useNames.ts'
 import {ReportView} from './ReportView.tsx'
+import {useKeptFocus} from './useKeptFocus.ts'
 import {useReport} from './useReport.ts'
 import {useReportActions} from './useReportActions.ts'
 
@@ -19,6 +20,7 @@ export function MentionsInspector({documentId, onClose, table}: MentionsInspecto
   const {displayed, onChange} = useDocumentPane()
   const post = useReport(documentId, displayed, table)
   const actions = useReportActions(post.paragraphs, onChange)
+  const keepFocus = useKeptFocus()
   const isKnown = post.report !== undefined && post.names.status === 'ready'
 
   return (
@@ -30,7 +32,13 @@ export function MentionsInspector({documentId, onClose, table}: MentionsInspecto
         onClose={onClose}
         title={t('mentions.title')}
       />
-      <Card data-testid="mentions-inspector" flex={1} overflow="auto" padding={3}>
+      <Card
+        data-testid="mentions-inspector"
+        flex={1}
+        onFocus={keepFocus}
+        overflow="auto"
+        padding={3}
+      >
         <Box aria-live="polite" marginBottom={3} padding={2} paddingTop={0}>
           <Text muted size={1}>
             {actions.said || t('mentions.hint')}

@@ -47,7 +47,6 @@ export function NameCard({one, post, actions, canEdit, firstInSection}: NameCard
           </Text>
         )}
         <Places
-          busy={actions.busy}
           occurrences={one.occurrences}
           {...(canEdit && hit !== undefined ? {onLink: (place) => link([place])} : {})}
         />
@@ -55,7 +54,6 @@ export function NameCard({one, post, actions, canEdit, firstInSection}: NameCard
           <Flex gap={2} wrap="wrap">
             {hit !== undefined && field !== undefined && (
               <Button
-                disabled={actions.busy}
                 fontSize={1}
                 onClick={() => actions.addToField(hit, field, titleOf(field))}
                 padding={2}
@@ -65,7 +63,6 @@ export function NameCard({one, post, actions, canEdit, firstInSection}: NameCard
             )}
             {places.length > 1 && (
               <Button
-                disabled={actions.busy}
                 fontSize={1}
                 mode="ghost"
                 onClick={() => link(places)}

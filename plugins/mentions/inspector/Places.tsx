@@ -12,13 +12,12 @@ const AROUND = 14
 
 interface PlacesProps {
   readonly occurrences: readonly Occurrence[]
-  readonly busy: boolean
   /** Links one place; nothing can be linked without it. */
   readonly onLink?: (place: Occurrence) => void
 }
 
 /** Where somebody is named, with the words around: the first place, and the others when asked for. */
-export function Places({occurrences, busy, onLink}: PlacesProps) {
+export function Places({occurrences, onLink}: PlacesProps) {
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const [open, setOpen] = useState(false)
   const rest = occurrences.length - 1
@@ -28,7 +27,6 @@ export function Places({occurrences, busy, onLink}: PlacesProps) {
         <Stack as="ul" gap={2}>
           {occurrences.slice(0, open ? undefined : 1).map((place) => (
             <Place
-              busy={busy}
               key={`${place.paragraph.key} ${place.start}`}
               place={place}
               {...(onLink === undefined ? {} : {onLink: () => onLink(place)})}
@@ -54,11 +52,10 @@ export function Places({occurrences, busy, onLink}: PlacesProps) {
 
 interface PlaceProps {
   readonly place: Occurrence
-  readonly busy: boolean
   readonly onLink?: () => void
 }
 
-function Place({place, busy, onLink}: PlaceProps) {
+function Place({place, onLink}: PlaceProps) {
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const {onFocus, onPathOpen} = useDocumentPane()
   const {paragraph, start, end, state} = place
@@ -93,7 +90,6 @@ function Place({place, busy, onLink}: PlaceProps) {
       {state === 'free' && onLink !== undefined && (
         <Button
           aria-label={t('mentions.link-words', {words})}
-          disabled={busy}
           fontSize={0}
           mode="ghost"
           onClick={onLink}

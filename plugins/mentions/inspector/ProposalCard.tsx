@@ -33,7 +33,6 @@ export function ProposalCard({proposal, hit, actions}: ProposalCardProps) {
         <Flex>
           <Button
             aria-label={t('mentions.accept-name', {name, entity: hit.name})}
-            disabled={actions.busy}
             fontSize={1}
             mode="ghost"
             onClick={() => actions.acceptAlias(hit, name)}

@@ -77,7 +77,7 @@ export function ReportView({post, report, actions}: ReportViewProps) {
             </Box>
           </Flex>
           <Button
-            disabled={actions.busy || places.length === 0}
+            disabled={places.length === 0}
             fontSize={1}
             mode="ghost"
             onClick={() => actions.link(places)}

@@ -1,8 +1,9 @@
-import {useEffect, useMemo, useState} from 'react'
+import {useCallback, useMemo} from 'react'
 import type {FrontMatterTable} from '../../../codec/frontMatter/table.ts'
 import {fieldAt} from '../../body/looks/values.ts'
 import type {NamesState} from '../../names/createNameService.ts'
-import type {NameHit} from '../../names/nameLookup.ts'
+import type {NameHit, NameLookup} from '../../names/nameLookup.ts'
+import {useAnswer} from '../../names/useAnswer.ts'
 import {useNames} from '../../names/useNames.ts'
 import type {Proposal} from '../aliases/proposals.ts'
 import {useProposals} from '../aliases/useProposals.ts'
@@ -26,13 +27,16 @@ export interface PostReport {
   readonly fieldOf: (hit: NameHit) => string | undefined
 }
 
+const NONE: readonly Proposal[] = []
+
 /** Compares, while a post is edited, the names in its body with its front matter. */
 export function useReport(documentId: string, post: unknown, table: FrontMatterTable): PostReport {
+  const {state} = useNames()
   const body = fieldAt(post, 'body')
   const read = useMemo(() => createBodyReader(), [])
   const paragraphs = useMemo(() => read(body), [read, body])
-  const {found, names} = useBodyMentions(documentId, paragraphs)
-  const proposals = useProposals(paragraphs)
+  const found = useBodyMentions(documentId, paragraphs)
+  const proposals = useProposals(paragraphs) ?? NONE
   const occurrences = useMemo(
     () => found && findOccurrences(found.paragraphs, found.mentions),
     [found],
@@ -42,44 +46,17 @@ export function useReport(documentId: string, post: unknown, table: FrontMatterT
     () => occurrences && createReport(occurrences, fields),
     [occurrences, fields],
   )
-  const ids = useMemo(
-    () =>
-      new Set([
-        ...fields.keys(),
-        ...(occurrences ?? []).flatMap((occurrence) => occurrence.ids),
-        ...proposals.map(({id}) => id),
-      ]),
-    [fields, occurrences, proposals],
-  )
-  const hits = useHits(ids)
+  const ids = useMemo(() => {
+    const named = (occurrences ?? []).flatMap((occurrence) => occurrence.ids)
+    return [...new Set([...fields.keys(), ...named, ...proposals.map(({id}) => id)])]
+  }, [fields, occurrences, proposals])
+  const hits = useAnswer(useCallback((lookup: NameLookup) => lookup.get(ids), [ids]))
   return {
     paragraphs,
     report,
     proposals,
-    names,
-    hitOf: (id) => hits.get(id),
+    names: state,
+    hitOf: (id) => hits?.find((hit) => hit.id === id),
     fieldOf: ({type}) => fieldFor(type, table),
   }
-}
-
-/** The documents of ids, as far as they are known. */
-function useHits(ids: ReadonlySet<string>): ReadonlyMap<string, NameHit> {
-  const {service, state} = useNames()
-  const [hits, setHits] = useState<ReadonlyMap<string, NameHit>>(new Map())
-  useEffect(() => {
-    if (state.status === 'idle') return
-    let asked = true
-    service
-      .lookup()
-      .get([...ids])
-      .then(
-        (found) => asked && setHits(new Map(found.map((hit) => [hit.id, hit]))),
-        // A lookup that has ended has no more to say.
-        () => undefined,
-      )
-    return () => {
-      asked = false
-    }
-  }, [service, state, ids])
-  return hits
 }

@@ -20,8 +20,6 @@ export interface PlaceToLink {
 }
 
 export interface ReportActions {
-  /** Something is being done; the next thing waits. */
-  readonly busy: boolean
   /** What was done last, for a screen reader. */
   readonly said: string
   readonly addToField: (hit: NameHit, field: string, title: string) => void
@@ -38,7 +36,7 @@ export function useReportActions(
   const toast = useToast()
   const toReferences = useReferences()
   const accept = useAcceptAlias()
-  const [busy, setBusy] = useState(false)
+  const busy = useRef(false)
   const [said, setSaid] = useState('')
   const latest = useRef(paragraphs)
   useEffect(() => {
@@ -46,14 +44,16 @@ export function useReportActions(
   }, [paragraphs])
 
   async function run(act: () => Promise<string>) {
-    setBusy(true)
+    // One after the other; a button that turns off would lose the focus.
+    if (busy.current) return
+    busy.current = true
     try {
       setSaid(await act())
     } catch (error) {
       const description = error instanceof Error ? error.message : undefined
       toast.push({status: 'error', title: t('mentions.refused'), description})
     } finally {
-      setBusy(false)
+      busy.current = false
     }
   }
 
@@ -89,7 +89,6 @@ export function useReportActions(
   }
 
   return {
-    busy,
     said,
     addToField: (...given) => void run(() => addToField(...given)),
     link: (...given) => void run(() => link(...given)),

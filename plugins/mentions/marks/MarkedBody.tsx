@@ -13,7 +13,7 @@ export function MarkedBody(props: PortableTextInputProps) {
   const id = useFormValue(['_id'])
   const read = useMemo(() => createBodyReader(), [])
   const paragraphs = useMemo(() => read(value), [read, value])
-  const {found} = useBodyMentions(getPublishedId(String(id)), paragraphs)
+  const found = useBodyMentions(getPublishedId(String(id)), paragraphs)
   const {listeners, whenPausing} = usePauses()
   const [marks, setMarks] = useState<Decorations>([])
 
