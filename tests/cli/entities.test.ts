@@ -1,19 +1,13 @@
-import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {beforeEach, describe, expect, test} from 'vitest'
 import {commitAll} from '../../cli/entities/commitAll.ts'
 import {defaultFrontMatterTable} from '../../codec/frontMatter/table.ts'
 import {planMerge} from '../../garden/merge/planMerge.ts'
 import {readMaterial} from '../../garden/merge/readMaterial.ts'
-import {useCliLake} from './support/useCliLake.ts'
+import {useGarden} from './support/useGarden.ts'
 
-const lake = useCliLake()
-let garden: string
-beforeEach(() => {
-  garden = realpathSync(mkdtempSync(join(tmpdir(), 'garden-')))
-})
-afterEach(() => rmSync(garden, {recursive: true}))
+const here = useGarden()
 
 const FILES: Readonly<Record<string, string>> = {
   'a.md': `---
@@ -41,14 +35,14 @@ const INTO = 'organization-worldbank'
 const GONE = 'organization-worldbankgroup'
 
 async function importGarden(): Promise<void> {
-  for (const [path, text] of Object.entries(FILES)) writeFileSync(join(garden, path), text)
-  expect(await lake.run('import', garden)).toMatchObject({code: 0, err: ''})
+  for (const [path, text] of Object.entries(FILES)) here().write(path, text)
+  expect(await here().run('import', here().folder)).toMatchObject({code: 0, err: ''})
 }
 
 async function exported(): Promise<Record<string, string>> {
-  const out = join(garden, 'out')
+  const out = join(here().folder, 'out')
   mkdirSync(out)
-  expect(await lake.run('export', '--out', out)).toMatchObject({code: 0, err: ''})
+  expect(await here().run('export', '--out', out)).toMatchObject({code: 0, err: ''})
   return Object.fromEntries(
     Object.keys(FILES).map((path) => [path, readFileSync(join(out, path), 'utf8')]),
   )
@@ -56,23 +50,23 @@ async function exported(): Promise<Record<string, string>> {
 
 /** What posts refer to, by the slug of the post. */
 function references() {
-  return lake.client().fetch(`*[_type == "post"] | order(_id) {
+  return here().client.fetch(`*[_type == "post"] | order(_id) {
     _id, "companies": companies[]._ref, "speaker": speaker[]._ref,
     "body": body[].markDefs[]{"ref": coalesce(entity._ref, concept._ref)}.ref
   }`)
 }
 
 async function everything(): Promise<unknown> {
-  return lake
-    .client()
-    .fetch('*[!(_type match "dateline.*")] | order(_id) {..., "_rev": null, "_updatedAt": null}')
+  return here().client.fetch(
+    '*[!(_type match "dateline.*")] | order(_id) {..., "_rev": null, "_updatedAt": null}',
+  )
 }
 
 describe('merge', () => {
   beforeEach(importGarden)
 
   test('moves every reference, keeps the names, and files keep their bytes', async () => {
-    const {code, out, err} = await lake.run('entities', 'merge', 'World Bank', 'World Bank Group')
+    const {code, out, err} = await here().run('entities', 'merge', 'World Bank', 'World Bank Group')
     expect({code, err}).toEqual({code: 0, err: ''})
     expect(out).toContain(`- ${GONE}  World Bank Group → ${INTO}  World Bank\n`)
     expect(out).toContain('~ post-a  甲: companies ×2,body\n')
@@ -82,11 +76,12 @@ describe('merge', () => {
       {_id: 'post-b', companies: [INTO], speaker: [INTO, 'organization-un'], body: []},
     ])
     expect(
-      await lake
-        .client()
-        .fetch('*[_id in $ids]{_id, name, aliases, "slug": slug.current, formerSlugs}', {
+      await here().client.fetch(
+        '*[_id in $ids]{_id, name, aliases, "slug": slug.current, formerSlugs}',
+        {
           ids: [INTO, GONE],
-        }),
+        },
+      ),
     ).toEqual([
       {
         _id: INTO,
@@ -100,33 +95,33 @@ describe('merge', () => {
   })
 
   test('is no edit to the next import', async () => {
-    await lake.run('entities', 'merge', INTO, GONE)
-    const again = await lake.run('import', garden)
+    await here().run('entities', 'merge', INTO, GONE)
+    const again = await here().run('import', here().folder)
     expect(again).toMatchObject({code: 0, out: expect.stringContaining('Nothing had to change.')})
-    writeFileSync(join(garden, 'b.md'), FILES['b.md']?.replace('正文', '改过') ?? '')
-    const changed = await lake.run('import', garden)
+    here().write('b.md', FILES['b.md']?.replace('正文', '改过') ?? '')
+    const changed = await here().run('import', here().folder)
     expect(changed).toMatchObject({code: 0, out: expect.stringContaining('0 new, 1 updated')})
-    expect(await lake.client().fetch('*[_id == "post-b"][0].companies[]._ref')).toEqual([INTO])
+    expect(await here().client.fetch('*[_id == "post-b"][0].companies[]._ref')).toEqual([INTO])
   })
 
   test('a dry run shows the same and writes nothing', async () => {
     const before = await everything()
-    const {code, out} = await lake.run('entities', 'merge', INTO, GONE, '--dry-run')
+    const {code, out} = await here().run('entities', 'merge', INTO, GONE, '--dry-run')
     expect(code).toBe(0)
     expect(out).toContain('~ post-b  乙: companies,speaker\n')
     expect(out).toContain('Dry run, nothing was written.')
     expect(await everything()).toEqual(before)
-    expect(await lake.client().fetch('*[_type == "dateline.merge"]')).toEqual([])
+    expect(await here().client.fetch('*[_type == "dateline.merge"]')).toEqual([])
   })
 
   test('the name and fields are a matter of choice; drafts go along', async () => {
-    const client = lake.client()
+    const client = here().client
     await client.patch(GONE).set({description: '一个集团'}).commit()
     await client.patch(INTO).set({description: '一家银行'}).commit()
     const draft = await client.getDocument('post-b')
     await client.create({...draft, _id: 'drafts.post-b', _type: 'post', title: '乙的草稿'})
     await client.create({_id: `drafts.${GONE}`, _type: 'organization', name: '世行集团'})
-    const {code} = await lake.run(
+    const {code} = await here().run(
       'entities',
       'merge',
       INTO,
@@ -148,9 +143,9 @@ describe('merge', () => {
 
   test('undo brings everything back, and leaves what was changed since', async () => {
     const before = await everything()
-    const merged = await lake.run('entities', 'merge', INTO, GONE)
+    const merged = await here().run('entities', 'merge', INTO, GONE)
     const [, merge = ''] = /undo (\S+)/.exec(merged.out) ?? []
-    const undone = await lake.run('entities', 'undo', merge)
+    const undone = await here().run('entities', 'undo', merge)
     expect(undone).toEqual({
       code: 0,
       err: '',
@@ -158,22 +153,21 @@ describe('merge', () => {
     })
     expect(await everything()).toEqual(before)
     expect(await exported()).toEqual(FILES)
-    expect(await lake.run('import', garden)).toMatchObject({code: 0})
+    expect(await here().run('import', here().folder)).toMatchObject({code: 0})
 
-    const twice = await lake.run('entities', 'undo', merge)
+    const twice = await here().run('entities', 'undo', merge)
     expect(twice).toMatchObject({code: 1, err: expect.stringContaining('taken back already')})
   })
 
   test('undo leaves what somebody changed since, and says so', async () => {
-    const merged = await lake.run('entities', 'merge', INTO, GONE)
+    const merged = await here().run('entities', 'merge', INTO, GONE)
     const [, merge = ''] = /undo (\S+)/.exec(merged.out) ?? []
-    await lake.client().patch('post-b').unset(['companies']).commit()
-    await lake
-      .client()
-      .patch(INTO)
+    await here().client.patch('post-b').unset(['companies']).commit()
+    await here()
+      .client.patch(INTO)
       .set({aliases: ['IBRD']})
       .commit()
-    const {code, err} = await lake.run('entities', 'undo', merge)
+    const {code, err} = await here().run('entities', 'undo', merge)
     expect(code).toBe(0)
     expect(err).toContain('post-b was changed since the merge; what was changed stays as it is.')
     expect(err).toContain(`${INTO} was changed since the merge`)
@@ -181,11 +175,11 @@ describe('merge', () => {
       {_id: 'post-a', companies: [GONE, INTO, 'organization-un'], speaker: null, body: [GONE]},
       {_id: 'post-b', companies: null, speaker: [GONE, 'organization-un'], body: []},
     ])
-    expect(await lake.client().fetch('*[_id == $id][0].aliases', {id: INTO})).toEqual(['IBRD'])
+    expect(await here().client.fetch('*[_id == $id][0].aliases', {id: INTO})).toEqual(['IBRD'])
   })
 
   test('fails as a whole when somebody edits a post between the plan and its commit', async () => {
-    const client = lake.client()
+    const client = here().client
     const material = await readMaterial(
       (query, params) => client.fetch(query, params),
       [INTO, GONE],
@@ -209,7 +203,7 @@ describe('merge', () => {
 
 describe('names', () => {
   beforeEach(async () => {
-    const client = lake.client()
+    const client = here().client
     await client.create({
       _id: 'organization-nato',
       _type: 'organization',
@@ -224,7 +218,7 @@ describe('names', () => {
   })
 
   test('duplicates are listed with their reason and use, the surest first', async () => {
-    const {code, out} = await lake.run('entities', 'duplicates')
+    const {code, out} = await here().run('entities', 'duplicates')
     expect(code).toBe(0)
     expect(out).toBe(
       [
@@ -234,7 +228,7 @@ describe('names', () => {
         '',
       ].join('\n'),
     )
-    const {out: json} = await lake.run('entities', 'duplicates', '--json', '--type', 'person')
+    const {out: json} = await here().run('entities', 'duplicates', '--json', '--type', 'person')
     expect(JSON.parse(json)).toEqual([
       {
         type: 'person',
@@ -248,22 +242,22 @@ describe('names', () => {
   })
 
   test('two that are told apart are never offered again, until that is taken back', async () => {
-    expect(await lake.run('entities', 'different', 'Anna Smith', 'person-b')).toEqual({
+    expect(await here().run('entities', 'different', 'Anna Smith', 'person-b')).toEqual({
       code: 0,
       err: '',
       out: 'person-a ≠ person-b\nNoted.\n',
     })
-    await lake.run('entities', 'different', 'person-b', 'person-a')
-    expect(await lake.client().fetch('*[_id == "names.different"][0].pairs[].ids')).toEqual([
+    await here().run('entities', 'different', 'person-b', 'person-a')
+    expect(await here().client.fetch('*[_id == "names.different"][0].pairs[].ids')).toEqual([
       ['person-a', 'person-b'],
     ])
-    expect((await lake.run('entities', 'duplicates')).out).toContain('duplicates: 1 pairs')
-    await lake.run('entities', 'different', 'person-a', 'person-b', '--forget')
-    expect((await lake.run('entities', 'duplicates')).out).toContain('duplicates: 2 pairs')
+    expect((await here().run('entities', 'duplicates')).out).toContain('duplicates: 1 pairs')
+    await here().run('entities', 'different', 'person-a', 'person-b', '--forget')
+    expect((await here().run('entities', 'duplicates')).out).toContain('duplicates: 2 pairs')
   })
 
   test('a rename keeps the id, the old name as an alias, and the old slug', async () => {
-    const {code, out} = await lake.run(
+    const {code, out} = await here().run(
       'entities',
       'rename',
       'NATO',
@@ -282,33 +276,41 @@ describe('names', () => {
         '',
       ].join('\n'),
     )
-    expect(await lake.client().getDocument('organization-nato')).toMatchObject({
+    expect(await here().client.getDocument('organization-nato')).toMatchObject({
       name: '北大西洋公约组织',
       aliases: ['NATO'],
       slug: {current: 'bei-yue'},
       formerSlugs: ['nato'],
     })
-    const again = await lake.run('entities', 'rename', 'NATO', '北大西洋公约组织')
+    const again = await here().run('entities', 'rename', 'NATO', '北大西洋公约组织')
     expect(again).toEqual({code: 3, err: '', out: 'Nothing had to change.\n'})
-    await lake.run('entities', 'rename', 'organization-nato', 'NATO', '--forget')
-    expect(await lake.client().getDocument('organization-nato')).toMatchObject({
+    await here().run('entities', 'rename', 'organization-nato', 'NATO', '--forget')
+    expect(await here().client.getDocument('organization-nato')).toMatchObject({
       name: 'NATO',
       aliases: [],
     })
   })
 
   test('aliases are listed, added and removed', async () => {
-    const changed = await lake.run('entities', 'aliases', '北约', '--add', 'OTAN', '--add', 'NATO')
+    const changed = await here().run(
+      'entities',
+      'aliases',
+      '北约',
+      '--add',
+      'OTAN',
+      '--add',
+      'NATO',
+    )
     expect(changed).toEqual({
       code: 0,
       err: '',
       out: '= organization-nato  aliases: ["OTAN"]\nThe aliases are changed.\n',
     })
-    const listed = await lake.run('entities', 'aliases', 'OTAN')
+    const listed = await here().run('entities', 'aliases', 'OTAN')
     expect(listed).toEqual({code: 0, err: '', out: 'NATO\n北约  [zh-Hans]\nOTAN\n'})
-    const removed = await lake.run('entities', 'aliases', 'NATO', '--remove', 'OTAN', '--dry-run')
+    const removed = await here().run('entities', 'aliases', 'NATO', '--remove', 'OTAN', '--dry-run')
     expect(removed.out).toContain('organization-nato  aliases: []\nDry run')
-    expect((await lake.run('entities', 'aliases', 'NATO')).out).toContain('OTAN')
+    expect((await here().run('entities', 'aliases', 'NATO')).out).toContain('OTAN')
   })
 
   test.each([
@@ -322,7 +324,7 @@ describe('names', () => {
     [['dance'], 2, 'What is to be done stands behind entities'],
   ])('entities %j ends with %i and changes nothing', async (args, code, sentence) => {
     const before = await everything()
-    const ended = await lake.run('entities', ...args)
+    const ended = await here().run('entities', ...args)
     expect(ended).toMatchObject({code, err: expect.stringContaining(sentence)})
     expect(await everything()).toEqual(before)
   })
