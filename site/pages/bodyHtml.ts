@@ -5,6 +5,7 @@ import {type Address, postAddress} from '../addresses.ts'
 import {imageAddress} from '../files/imageAddress.ts'
 import {createLinks} from './links.ts'
 import type {Garden} from './page.ts'
+import {withOutline} from './withOutline.ts'
 
 /** A body as a page has it. */
 export interface RenderedBody {
@@ -29,7 +30,7 @@ export function bodyHtml(
   const place = (path: string | undefined) =>
     path === undefined || !absolute ? path : new URL(path, settings.url).href
 
-  const html = toHtml(body, {
+  const html = toHtml(withOutline(body), {
     language: settings.language,
     idPrefix,
     nameOf: links.nameOf,

@@ -50,7 +50,7 @@ async function* postPage(post: Post, garden: Garden): AsyncGenerator<Page> {
   const {html, images, wanted} = bodyHtml(body, garden)
   yield {
     address,
-    layout: post.layout ?? undefined,
+    layout: post.layout || 'post.njk',
     content: html,
     images,
     shows: [...idsIn(body), ...wanted],

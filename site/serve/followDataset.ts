@@ -1,0 +1,76 @@
+import type {MutationEvent, SanityClient, WelcomeEvent} from '@sanity/client'
+
+/** Milliseconds that changes are gathered for: one save of the Studio is several. */
+const TOGETHER = 100
+
+/** What somebody does with changes of a dataset. */
+export interface DatasetFollower {
+  /** Ids of documents that changed, as readers know them. */
+  onChange(ids: ReadonlySet<string>): Promise<void>
+  /** The stream broke and began anew: anything may have changed meanwhile. */
+  onGap(): Promise<void>
+  onError(error: unknown): void
+}
+
+const IDS = /^(?:drafts|versions\.[^.]+)\.(.+)$/
+
+/** The id under which every perspective knows a document. */
+export function publishedId(id: string): string {
+  return IDS.exec(id)?.[1] ?? id
+}
+
+/**
+ * Follows a dataset: changes come in turn, those that come while somebody is busy together.
+ *
+ * @returns ends it, and settles when what was begun is done
+ */
+export function followDataset(
+  client: SanityClient,
+  {onChange, onGap, onError}: DatasetFollower,
+): {readonly isListening: Promise<void>; end(): Promise<void>} {
+  let changed = new Set<string>()
+  let hasGap = false
+  let welcomes = 0
+  let timer: NodeJS.Timeout | undefined
+  let work = Promise.resolve()
+  let heard: () => void
+  const isListening = new Promise<void>((resolve) => (heard = resolve))
+
+  const subscription = client
+    .listen<Record<string, unknown>, {includeResult: false; events: ('mutation' | 'welcome')[]}>(
+      '*[!(_id in path("_.**"))]',
+      {},
+      {includeResult: false, events: ['mutation', 'welcome']},
+    )
+    .subscribe({next: note, error: onError})
+
+  function note(event: MutationEvent | WelcomeEvent): void {
+    if (event.type === 'welcome') {
+      heard()
+      welcomes += 1
+      if (welcomes === 1) return
+      hasGap = true
+    } else changed.add(publishedId(event.documentId))
+    timer ??= setTimeout(() => {
+      timer = undefined
+      work = work.then(answer).catch(onError)
+    }, TOGETHER)
+  }
+
+  async function answer(): Promise<void> {
+    const [ids, gap] = [changed, hasGap]
+    changed = new Set()
+    hasGap = false
+    if (gap) await onGap()
+    else if (ids.size > 0) await onChange(ids)
+  }
+
+  return {
+    isListening,
+    async end() {
+      subscription.unsubscribe()
+      clearTimeout(timer)
+      await work
+    },
+  }
+}

@@ -1,0 +1,172 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import type {SiteChanges} from '../../site/build/createSite.ts'
+import {type DevelopedSite, developSite} from '../../site/serve/developSite.ts'
+import {readSettings} from '../../site/settings.ts'
+import {useGarden} from '../queries/support/useGarden.ts'
+
+// The site of a small garden that somebody edits meanwhile. Tests go on from one another.
+const {site: reader, preview} = useGarden()
+const editor = () => preview().withConfig({perspective: 'raw'})
+
+let output: string
+let site: DevelopedSite
+let answer: (changes: SiteChanges) => void
+
+beforeAll(async () => {
+  output = mkdtempSync(join(tmpdir(), 'dateline-site-'))
+  site = await developSite({
+    client: reader(),
+    settings: readSettings({}),
+    output,
+    port: 0,
+    readImage: async () => undefined,
+    onUpdate: (changes) => answer(changes),
+    onError(error) {
+      throw error
+    },
+  })
+})
+afterAll(async () => {
+  await site.close()
+  rmSync(output, {recursive: true})
+})
+
+/** What the site did upon a change. */
+async function changesUpon(edit: () => Promise<unknown>) {
+  const changes = new Promise<SiteChanges>((resolve) => (answer = resolve))
+  await edit()
+  const {written, removed} = await changes
+  return {written, removed}
+}
+
+const read = (path: string): string => readFileSync(join(output, path), 'utf8')
+
+test('a new title: the post, and the pages which list it', async () => {
+  const edit = () => editor().patch('post-finance').set({title: '财经一则'}).commit()
+  expect(await changesUpon(edit)).toEqual({
+    written: [
+      'areas/finance/index.html',
+      'feed.json',
+      'feed.xml',
+      'index.html',
+      'organizations/deepseek/index.html',
+      'people/xi/index.html',
+      'posts/finance/index.html',
+      'search/posts-1.json',
+    ],
+    removed: [],
+  })
+  expect(read('people/xi/index.html')).toContain('财经一则')
+  expect(read('posts/finance/index.html')).toContain('<h1>财经一则</h1>')
+})
+
+test('a new text: the post and the feeds, and nothing else', async () => {
+  const edit = () =>
+    editor().patch('post-finance').set({'body[_key=="a"].children[0].text': '新的一段'}).commit()
+  expect(await changesUpon(edit)).toEqual({
+    written: ['feed.json', 'feed.xml', 'posts/finance/index.html'],
+    removed: [],
+  })
+})
+
+test('another name in a post: its page comes, and the list that loses it changes', async () => {
+  const edit = () =>
+    editor()
+      .patch('post-finance')
+      .set({tags: [{_type: 'reference', _key: 'u', _ref: 'tag-unused'}], companies: []})
+      .commit()
+  expect(await changesUpon(edit)).toEqual({
+    written: [
+      'areas/finance/index.html',
+      'feed.json',
+      'feed.xml',
+      'index.html',
+      'names/index.html',
+      'organizations/index.html',
+      'people/xi/index.html',
+      'posts/finance/index.html',
+      'search/names.json',
+      'sitemap.xml',
+      'tags/index.html',
+      'tags/unused/index.html',
+    ],
+    removed: ['organizations/deepseek/index.html'],
+  })
+})
+
+test('a renamed tag: every page that shows it, and a redirect from where it was', async () => {
+  const edit = () =>
+    editor()
+      .patch('tag-unused')
+      .set({name: 'used', slug: {_type: 'slug', current: 'used'}, formerSlugs: ['unused']})
+      .commit()
+  expect(await changesUpon(edit)).toEqual({
+    written: [
+      '_redirects',
+      'areas/finance/index.html',
+      'feed.json',
+      'feed.xml',
+      'index.html',
+      'posts/finance/index.html',
+      'search/names.json',
+      'sitemap.xml',
+      'tags/index.html',
+      'tags/unused/index.html',
+      'tags/used/index.html',
+    ],
+    removed: [],
+  })
+  expect(read('tags/unused/index.html')).toContain('url=/tags/used/')
+})
+
+test('a post that goes: so does its page, and no list has it', async () => {
+  const edit = () => editor().patch('post-finance').set({status: 'draft'}).commit()
+  const {written, removed} = await changesUpon(edit)
+  expect(removed).toEqual([
+    'areas/finance/index.html',
+    'posts/finance/index.html',
+    'tags/unused/index.html',
+    'tags/used/index.html',
+  ])
+  for (const path of written) expect([path, read(path).includes('财经一则')]).toEqual([path, false])
+})
+
+test('what only a draft says brings no change, and is on no page', async () => {
+  const edit = async () => {
+    await editor().createOrReplace({
+      _id: 'drafts.post-beijing',
+      _type: 'post',
+      title: '尚未发布的题目',
+      slug: {_type: 'slug', current: 'beijing'},
+      date: '2026-01-16',
+      status: 'evergreen',
+    })
+    await editor().patch('post-archived').set({summary: '另一篇'}).commit()
+  }
+  const {written} = await changesUpon(edit)
+  expect(written).toContain('posts/archived/index.html')
+  for (const path of written) {
+    expect([path, read(path).includes('尚未发布的题目')]).toEqual([path, false])
+  }
+})
+
+test('it is served to this machine, and to no page that calls it by another name', async () => {
+  const page = await fetch(site.url)
+  expect([page.status, (await page.text()).includes('EventSource')]).toEqual([200, true])
+  expect((await fetch(`${site.url}no/such/page/`)).status).toBe(404)
+  expect((await fetch(`${site.url}.dateline-site.json`)).status).toBe(404)
+  expect((await fetch(`${site.url}..%2f..%2fetc/passwd`)).status).toBe(404)
+})
+
+test('an open page is told that it changed', async () => {
+  const stream = await fetch(`${site.url}.live`)
+  const chunks = stream.body?.pipeThrough(new TextDecoderStream()).getReader()
+  await chunks?.read()
+  await changesUpon(() => editor().patch('post-archived').set({summary: '再一篇'}).commit())
+  const {value = ''} = (await chunks?.read()) ?? {}
+  await chunks?.cancel()
+  expect(JSON.parse(value.replace(/^data: /, ''))).toContain('posts/archived/index.html')
+})
