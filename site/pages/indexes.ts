@@ -84,7 +84,11 @@ export function indexesSource(garden: Garden): PageSource {
       yield {
         address: INDEXES,
         layout: 'indexes.njk',
-        data: {title: text.names, description: '', sections: [...sections, speakers]},
+        data: {
+          title: text.names,
+          description: '',
+          sections: [...sections, speakers].filter(({count}) => count > 0),
+        },
       }
     },
   }

@@ -16,12 +16,12 @@ export function searchSource(garden: Garden): PageSource {
   return {
     key: 'search',
     async *pages(): AsyncGenerator<Page> {
-      const names = [...directory.names.values()].map((item) => ({
-        title: links.nameOf(item),
-        href: links.toName(item),
-        words: [item.name, ...(item.names ?? []).map(({name}) => name)].filter(Boolean).join(' '),
-        count: item.postCount,
-      }))
+      const names = [...directory.names.values()].map((item) => {
+        const title = links.nameOf(item)
+        const all = [item.name, ...(item.names ?? []).map(({name}) => name)]
+        const others = new Set(all.flatMap((name) => (name && name !== title ? [name] : [])))
+        return {title, href: links.toName(item), words: [...others].join(' · ')}
+      })
       yield* file('names', names)
       let number = 0
       for await (const posts of postPages(BATCH, (place) => client.fetch(postsQuery, place))) {

@@ -9,6 +9,7 @@ declare module '@11ty/eleventy' {
 
   export interface RenderedTemplate {
     readonly inputPath: string
+    readonly url: string
     readonly content: string
   }
 
@@ -20,7 +21,7 @@ declare module '@11ty/eleventy' {
         readonly quietMode?: boolean
         readonly source?: 'cli' | 'script'
         readonly configPath?: string | undefined
-        readonly config?: (config: UserConfig) => void
+        readonly config?: (config: UserConfig) => void | Promise<void>
       },
     )
     toJSON(): Promise<readonly RenderedTemplate[]>

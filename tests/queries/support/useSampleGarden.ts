@@ -10,7 +10,7 @@ import {clientOf} from '../../lake/support/useLake.ts'
 export const SAMPLES = join(import.meta.dirname, '../../../samples')
 
 /** The samples on a lake in memory, as an import brings them there. */
-export function useSampleGarden(): {site: () => SanityClient} {
+export function useSampleGarden(): {site: () => SanityClient; editor: () => SanityClient} {
   let lake: RunningLake | undefined
 
   beforeAll(async () => {
@@ -28,10 +28,12 @@ export function useSampleGarden(): {site: () => SanityClient} {
   })
   afterAll(() => lake?.close())
 
+  function running(): RunningLake {
+    if (lake === undefined) throw new Error('The lake is not running')
+    return lake
+  }
   return {
-    site() {
-      if (lake === undefined) throw new Error('The lake is not running')
-      return clientOf(lake)
-    },
+    site: () => clientOf(running()),
+    editor: () => clientOf(running(), 'editor', {perspective: 'raw'}),
   }
 }
