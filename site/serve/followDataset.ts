@@ -15,7 +15,7 @@ export interface DatasetFollower {
 const IDS = /^(?:drafts|versions\.[^.]+)\.(.+)$/
 
 /** The id under which every perspective knows a document. */
-export function publishedId(id: string): string {
+function publishedId(id: string): string {
   return IDS.exec(id)?.[1] ?? id
 }
 

@@ -42,11 +42,13 @@ async function changesUpon(edit: () => Promise<unknown>) {
   return {written, removed}
 }
 
+const setting = (id: string, fields: Record<string, unknown>) => () =>
+  editor().patch(id).set(fields).commit()
+
 const read = (path: string): string => readFileSync(join(output, path), 'utf8')
 
 test('a new title: the post, and the pages which list it', async () => {
-  const edit = () => editor().patch('post-finance').set({title: '财经一则'}).commit()
-  expect(await changesUpon(edit)).toEqual({
+  expect(await changesUpon(setting('post-finance', {title: '财经一则'}))).toEqual({
     written: [
       'areas/finance/index.html',
       'feed.json',
@@ -64,21 +66,16 @@ test('a new title: the post, and the pages which list it', async () => {
 })
 
 test('a new text: the post and the feeds, and nothing else', async () => {
-  const edit = () =>
-    editor().patch('post-finance').set({'body[_key=="a"].children[0].text': '新的一段'}).commit()
-  expect(await changesUpon(edit)).toEqual({
+  const text = {'body[_key=="a"].children[0].text': '新的一段'}
+  expect(await changesUpon(setting('post-finance', text))).toEqual({
     written: ['feed.json', 'feed.xml', 'posts/finance/index.html'],
     removed: [],
   })
 })
 
 test('another name in a post: its page comes, and the list that loses it changes', async () => {
-  const edit = () =>
-    editor()
-      .patch('post-finance')
-      .set({tags: [{_type: 'reference', _key: 'u', _ref: 'tag-unused'}], companies: []})
-      .commit()
-  expect(await changesUpon(edit)).toEqual({
+  const names = {tags: [{_type: 'reference', _key: 'u', _ref: 'tag-unused'}], companies: []}
+  expect(await changesUpon(setting('post-finance', names))).toEqual({
     written: [
       'areas/finance/index.html',
       'feed.json',
@@ -98,12 +95,9 @@ test('another name in a post: its page comes, and the list that loses it changes
 })
 
 test('a renamed tag: every page that shows it, and a redirect from where it was', async () => {
-  const edit = () =>
-    editor()
-      .patch('tag-unused')
-      .set({name: 'used', slug: {_type: 'slug', current: 'used'}, formerSlugs: ['unused']})
-      .commit()
-  expect(await changesUpon(edit)).toEqual({
+  const slug = {_type: 'slug', current: 'used'}
+  const renamed = {name: 'used', slug, formerSlugs: ['unused']}
+  expect(await changesUpon(setting('tag-unused', renamed))).toEqual({
     written: [
       '_redirects',
       'areas/finance/index.html',
@@ -123,8 +117,7 @@ test('a renamed tag: every page that shows it, and a redirect from where it was'
 })
 
 test('a post that goes: so does its page, and no list has it', async () => {
-  const edit = () => editor().patch('post-finance').set({status: 'draft'}).commit()
-  const {written, removed} = await changesUpon(edit)
+  const {written, removed} = await changesUpon(setting('post-finance', {status: 'draft'}))
   expect(removed).toEqual([
     'areas/finance/index.html',
     'posts/finance/index.html',
@@ -135,18 +128,15 @@ test('a post that goes: so does its page, and no list has it', async () => {
 })
 
 test('what only a draft says brings no change, and is on no page', async () => {
-  const edit = async () => {
-    await editor().createOrReplace({
-      _id: 'drafts.post-beijing',
-      _type: 'post',
-      title: '尚未发布的题目',
-      slug: {_type: 'slug', current: 'beijing'},
-      date: '2026-01-16',
-      status: 'evergreen',
-    })
-    await editor().patch('post-archived').set({summary: '另一篇'}).commit()
-  }
-  const {written} = await changesUpon(edit)
+  await editor().createOrReplace({
+    _id: 'drafts.post-beijing',
+    _type: 'post',
+    title: '尚未发布的题目',
+    slug: {_type: 'slug', current: 'beijing'},
+    date: '2026-01-16',
+    status: 'evergreen',
+  })
+  const {written} = await changesUpon(setting('post-archived', {summary: '另一篇'}))
   expect(written).toContain('posts/archived/index.html')
   for (const path of written) {
     expect([path, read(path).includes('尚未发布的题目')]).toEqual([path, false])
@@ -165,7 +155,7 @@ test('an open page is told that it changed', async () => {
   const stream = await fetch(`${site.url}.live`)
   const chunks = stream.body?.pipeThrough(new TextDecoderStream()).getReader()
   await chunks?.read()
-  await changesUpon(() => editor().patch('post-archived').set({summary: '再一篇'}).commit())
+  await changesUpon(setting('post-archived', {summary: '再一篇'}))
   const {value = ''} = (await chunks?.read()) ?? {}
   await chunks?.cancel()
   expect(JSON.parse(value.replace(/^data: /, ''))).toContain('posts/archived/index.html')

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import {array, assert, constantFrom, property} from 'fast-check'
 import {expect, test} from 'vitest'
 import type {ResolvedBody} from '../../queries/index.ts'
 import {withOutline} from '../../site/pages/withOutline.ts'
@@ -40,8 +40,8 @@ test.each([
 })
 
 test('no heading passes over a level', () => {
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...LEVELS)), (before) => {
+  assert(
+    property(array(constantFrom(...LEVELS)), (before) => {
       const levels = styles(withOutline(before.map(heading))).map((style) =>
         Number(style?.slice(1)),
       )

@@ -5,7 +5,7 @@ import {Eleventy, type UserConfig} from '@11ty/eleventy'
 /** The layout that the posts of the garden name, as simple as one can be. */
 const LAYOUT = `<!doctype html>
 <title>{{ title }}</title>
-<p>{{ area }} / {{ category }} · {{ status }} · {{ people | join(', ') }} · {{ tags | join(', ') }}</p>
+<p>{{ area }} / {{ category }} · {{ status }} · {{ (people or []) | join(', ') }} · {{ (tags or []) | join(', ') }}</p>
 {{ content | safe }}
 `
 
