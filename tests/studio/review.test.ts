@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {postQuery} from '../../queries/index.ts'
 import {screenshot} from '../support/screenshot.ts'
+import {violationsIn} from '../support/violations.ts'
 import {openedForm, postPath} from './support/postForm.ts'
 import {openStep, takeStep} from './support/reviewDesk.ts'
 import {useGardenDesk} from './support/useGardenDesk.ts'
@@ -48,6 +49,7 @@ test('an editor sends a post, a reviewer returns it, the editor mends it, and re
   await sending.getByTestId('review-problem-no-entity').waitFor()
   await sending.getByText('对读者没有变化：只有编辑部看得到。').waitFor()
   await screenshot(editor, 'review-dialog')
+  await expect.poll(() => violationsIn(editor, '[role=dialog]'), {timeout: 30_000}).toEqual([])
   await sending.getByTestId('review-note').fill('请审。')
   await sending.getByTestId('review-confirm').click()
   await sending.waitFor({state: 'hidden'})
@@ -180,6 +182,12 @@ test('a misspelt status is put right by one click, and a copy begins anew', asyn
   await form.openGroup('review')
   await form.field('status').getByText('编辑台不认识审阅状态“evengreen”').waitFor()
   await screenshot(page, 'review-misspelt')
+  await expect
+    .poll(() => violationsIn(page, '[data-testid=review-strip]'), {timeout: 30_000})
+    .toEqual([])
+  await expect
+    .poll(() => violationsIn(page, '[data-testid=review-status]'), {timeout: 30_000})
+    .toEqual([])
   await form.field('status').getByTestId('review-way-out-status-unknown').click()
   await form.field('status').getByText('常青').waitFor()
 

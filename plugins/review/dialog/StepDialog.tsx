@@ -1,19 +1,20 @@
 import {Box, Button, Card, Dialog, Flex, Heading, Stack, Text, TextArea} from '@sanity/ui'
 import type {ReactNode} from 'react'
-import {useId, useState} from 'react'
+import {useId} from 'react'
 import {useTranslation} from 'sanity'
 import type {ReviewConfig} from '../../../review/index.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {useDeskLanguage} from '../../i18n/useDeskLanguage.ts'
 import type {PostState} from '../steps/postState.ts'
-import type {Step} from '../steps/step.ts'
 import type {Reviewer} from '../useReviewer.ts'
 import {CheckList, ProblemList} from './CheckList.tsx'
+import type {OpenStep} from './openStep.ts'
 import {OutcomeList} from './OutcomeList.tsx'
 import {useStep} from './useStep.ts'
 
 interface StepDialogProps {
-  readonly step: Step
+  readonly open: OpenStep
+  readonly onChange: (open: OpenStep) => void
   /** The post as it is now. */
   readonly state: PostState
   /** Whether one's own edits are still on their way to the lake. */
@@ -27,12 +28,12 @@ interface StepDialogProps {
 
 /** Shows what a step finds and will change, takes a note, and takes the step in one request. */
 export function StepDialog(props: StepDialogProps) {
-  const {step, config, formErrors, onClose} = props
+  const {open, onChange, config, formErrors, onClose} = props
+  const {step, note} = open
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const language = useDeskLanguage()
   const id = useId()
-  const [note, setNote] = useState('')
-  const look = useStep({...props, note, onDone: onClose})
+  const look = useStep({...props, onDone: onClose})
   const title = step.title[language]
   const noteMissing = step.note === 'required' && note.trim() === ''
   const stopped = look.problems.some(({level}) => level === 'error') || formErrors.length > 0
@@ -119,7 +120,7 @@ export function StepDialog(props: StepDialogProps) {
               aria-required={step.note === 'required'}
               data-testid="review-note"
               id={`${id}-note`}
-              onChange={(event) => setNote(event.currentTarget.value)}
+              onChange={(event) => onChange({...open, note: event.currentTarget.value})}
               rows={3}
               value={note}
             />

@@ -1,5 +1,5 @@
 import {useToast} from '@sanity/ui/toast'
-import {useState} from 'react'
+import {useEffect, useState} from 'react'
 import {useClient, useTranslation} from 'sanity'
 import type {CheckResult, ReviewProblem} from '../../../review/index.ts'
 import {API_VERSION} from '../../apiVersion.ts'
@@ -13,13 +13,15 @@ import {useFacts} from '../facts/useFacts.ts'
 import type {PostState} from '../steps/postState.ts'
 import type {Step} from '../steps/step.ts'
 import type {Reviewer} from '../useReviewer.ts'
+import type {OpenStep} from './openStep.ts'
 
 interface StepOptions {
-  readonly step: Step
+  readonly open: OpenStep
+  readonly onChange: (open: OpenStep) => void
+  /** The post as it is now. */
   readonly state: PostState
   readonly saving: boolean
   readonly reviewer: Reviewer
-  readonly note: string
   readonly onDone: () => void
 }
 
@@ -47,17 +49,20 @@ interface Look {
  * A step is taken on the very revision that was looked at. When the post changes meanwhile, or the
  * lake says so, it has to be looked at again first.
  */
-export function useStep({step, state: current, saving, reviewer, note, onDone}: StepOptions): Look {
+export function useStep(options: StepOptions): Look {
+  const {open, onChange, state: current, saving, reviewer, onDone} = options
+  const {step, seen: state, note} = open
   const client = useClient({apiVersion: API_VERSION})
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const language = useDeskLanguage()
   const toast = useToast()
-  const [state, setState] = useState<PostState>()
   const [failure, setFailure] = useState<Failure>()
   const [busy, setBusy] = useState(false)
   const facts = useFacts(state?.post)
 
-  if (state === undefined && !saving) setState(current)
+  useEffect(() => {
+    if (state === undefined && !saving) onChange({...open, seen: current})
+  }, [current, onChange, open, saving, state])
 
   const moved =
     failure?.code === 'moved' || (!busy && state !== undefined && isOther(state, current))
@@ -95,7 +100,7 @@ export function useStep({step, state: current, saving, reviewer, note, onDone}: 
     take,
     again: () => {
       setFailure(undefined)
-      setState(undefined)
+      onChange({...open, seen: undefined})
     },
   }
 

@@ -50,7 +50,17 @@ export function useDeskPosts(): DeskPosts {
     }
     // Listening starts first: what changes while all posts are read is read again.
     const listening = client
-      .listen('*[_type == "post"]', {}, {includeResult: false, visibility: 'query'})
+      .listen(
+        '*[_type == "post"]',
+        {},
+        {
+          includeResult: false,
+          // Drafts count as versions (API 2025-02-19).
+          includeAllVersions: true,
+          visibility: 'query',
+          tag: 'dateline.desk',
+        },
+      )
       .subscribe({
         next: (event) => {
           if (event.type !== 'mutation') return

@@ -7,9 +7,10 @@ import type {ReviewConfig} from '../../../review/index.ts'
 import {availableTransitions, whereItStands} from '../../../review/index.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {useDeskLanguage} from '../../i18n/useDeskLanguage.ts'
+import type {OpenStep} from '../../review/dialog/openStep.ts'
+import {openedStep} from '../../review/dialog/openStep.ts'
 import {StepDialog} from '../../review/dialog/StepDialog.tsx'
 import {postState} from '../../review/steps/postState.ts'
-import type {Step} from '../../review/steps/step.ts'
 import {transitionStep} from '../../review/steps/step.ts'
 import {ContradictionLine} from '../../review/strip/ContradictionLine.tsx'
 import {useReviewer} from '../../review/useReviewer.ts'
@@ -35,7 +36,7 @@ export function DeskPanel({item, config, onClose}: DeskPanelProps) {
     () => (ready ? postState(item.id, draft, published) : undefined),
     [item.id, draft, published, ready],
   )
-  const [step, setStep] = useState<Step>()
+  const [opened, setOpened] = useState<OpenStep>()
   const heading = useRef<HTMLDivElement>(null)
 
   useEffect(() => heading.current?.focus(), [])
@@ -48,7 +49,7 @@ export function DeskPanel({item, config, onClose}: DeskPanelProps) {
       aria-label={item.title}
       data-testid="desk-panel"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && step === undefined) onClose()
+        if (event.key === 'Escape' && opened === undefined) onClose()
       }}
       padding={4}
     >
@@ -74,7 +75,11 @@ export function DeskPanel({item, config, onClose}: DeskPanelProps) {
               fontSize={1}
               key={transition.name}
               mode="ghost"
-              onClick={() => setStep(transitionStep(transition, config))}
+              onClick={() =>
+                setOpened(
+                  openedStep(transitionStep(transition, config), isSyncing ? undefined : state),
+                )
+              }
               padding={2}
               text={transition.title[language]}
             />
@@ -98,15 +103,16 @@ export function DeskPanel({item, config, onClose}: DeskPanelProps) {
           </>
         )}
       </Stack>
-      {step && state && reviewer && (
+      {opened && state && reviewer && (
         <StepDialog
           config={config}
           formErrors={[]}
-          onClose={() => setStep(undefined)}
+          onChange={setOpened}
+          onClose={() => setOpened(undefined)}
+          open={opened}
           reviewer={reviewer}
           saving={isSyncing}
           state={state}
-          step={step}
         />
       )}
     </Box>
