@@ -29,7 +29,7 @@ try {
       ...dataset,
       settings,
       output: resolve(values.output),
-      port: Number(values.port),
+      port: readPort(values.port),
       onUpdate({written, removed}) {
         for (const file of written) console.log(`  ${file}`)
         for (const file of removed) console.log(`  ${file} (removed)`)
@@ -52,4 +52,10 @@ try {
   if (!isExpected) throw error
   console.error(error.message)
   process.exitCode = 1
+}
+
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
+  if (port <= 65_535) return port
+  throw new SettingError(`--port takes a number from 0 to 65535, not "${text}".`)
 }
