@@ -7,7 +7,7 @@ import {notedLakeAddress} from '../desk/lakeAddressFile.ts'
 import {isHosted} from '../desk/projectEnvironment.ts'
 
 /** Where documents go, and how to say so. */
-export interface ImportTarget {
+export interface DatasetTarget {
   readonly client: SanityClient
   readonly name: string
 }
@@ -25,12 +25,12 @@ const USUAL_LAKE = 'http://127.0.0.1:3334'
 const API_VERSION = '2025-02-19'
 
 /**
- * The dataset to import into: the hosted one that Sanity's own variables name, unless `--lake` asks
+ * The dataset that a command works on: the hosted one that Sanity's own variables name, unless `--lake` asks
  * for a lake; otherwise the embedded lake, with the token out of its data folder.
  *
  * @throws CommandError when there is no token
  */
-export function openTarget(request: TargetRequest): ImportTarget {
+export function openTarget(request: TargetRequest): DatasetTarget {
   const {lake, env} = request
   const common = {
     dataset: env['SANITY_STUDIO_DATASET'] || 'production',

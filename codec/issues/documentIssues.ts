@@ -1,15 +1,15 @@
-import type {LocalizedText} from '../frontMatter/table.ts'
-import type {CodecIssue, IssueCode, IssueSeverity, Place} from './issue.ts'
+import type {Place} from './issue.ts'
+import {makeIssue} from './makeIssue.ts'
 
 /** What may be wrong when a post is written as a file; each function makes one issue. */
 export const documentIssues = {
   unnamedReference: (place: Place, key: string, id: string) =>
-    make('unnamed-reference', 'error', place, key, {
+    makeIssue('unnamed-reference', 'error', place, key, {
       'zh-Hans': `“${key}”引用的条目（${id}）没有名字，或者已经删除，没有写进文件。请在编辑台里改选。`,
       'en-US': `"${key}" refers to a document (${id}) that has no name or is gone; it was left out of the file. Choose another one in the desk.`,
     }),
   unusableSlug: (place: Place, slug: string, path: string) =>
-    make('unusable-slug', 'error', place, undefined, {
+    makeIssue('unusable-slug', 'error', place, undefined, {
       'zh-Hans':
         slug === ''
           ? `文章还没有网址名，文件暂名 ${path}。请在编辑台里填上。`
@@ -20,13 +20,3 @@ export const documentIssues = {
           : `"${slug}" can't be the name of a file; ${path} was taken. Correct the slug in the desk.`,
     }),
 } as const
-
-function make(
-  code: IssueCode,
-  severity: IssueSeverity,
-  {line, column}: Place,
-  key: string | undefined,
-  message: LocalizedText,
-): CodecIssue {
-  return {code, severity, line, column, ...(key === undefined ? {} : {key}), message}
-}

@@ -1,11 +1,12 @@
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {createClient, type SanityClient} from '@sanity/client'
+import type {SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import {openLake} from '../../cli/desk/openLake.ts'
 import type {RoleName} from '../../lake/access/roles.ts'
 import type {RunningLake} from '../../lake/startLake.ts'
+import {clientOf} from '../lake/support/useLake.ts'
 
 // The lake as `dateline start`, `dev` and `lake` run it, and programs that know nothing of the desk.
 let lake: RunningLake
@@ -27,15 +28,7 @@ beforeEach(async () => {
 })
 
 function as(role: RoleName): SanityClient {
-  return createClient({
-    projectId: lake.projectId,
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    apiHost: `http://127.0.0.1:${lake.port}`,
-    useProjectHostname: false,
-    useCdn: false,
-    token: lake.tokens[role],
-  })
+  return clientOf(lake, role)
 }
 
 const record = (by: string) => ({

@@ -1,25 +1,17 @@
 import {randomUUID} from 'node:crypto'
-import {createClient, type SanityClient} from '@sanity/client'
+import type {SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {PostWriter, type WriteOutcome} from '../../cli/import/postWriter.ts'
 import {readDocument} from '../../codec/documents/readDocument.ts'
 import {startLake, type RunningLake} from '../../lake/startLake.ts'
+import {clientOf} from '../lake/support/useLake.ts'
 
 let lake: RunningLake
 let client: SanityClient
 
 beforeAll(async () => {
   lake = await startLake({port: 0, dataDirectory: {memory: true}, allowedOrigins: []})
-  client = createClient({
-    projectId: lake.projectId,
-    dataset: 'production',
-    apiHost: `http://127.0.0.1:${lake.port}`,
-    useProjectHostname: false,
-    apiVersion: '2025-02-19',
-    useCdn: false,
-    token: lake.tokens.administrator,
-    perspective: 'raw',
-  })
+  client = clientOf(lake, 'administrator', {perspective: 'raw'})
 })
 afterAll(() => lake.close())
 

@@ -1,4 +1,4 @@
-import {createClient, type SanityClient, type SanityDocument} from '@sanity/client'
+import type {SanityClient, SanityDocument} from '@sanity/client'
 import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import type {RunningLake} from '../../lake/startLake.ts'
 import {startLake} from '../../lake/startLake.ts'
@@ -12,6 +12,7 @@ import {transitionStep, undoStep} from '../../plugins/review/steps/step.ts'
 import type {ReviewRole} from '../../review/index.ts'
 import {defaultReviewConfig, reviewGuards} from '../../review/index.ts'
 import {goodPost, noFacts} from '../review/support/posts.ts'
+import {clientOf} from '../lake/support/useLake.ts'
 
 let lake: RunningLake
 
@@ -34,15 +35,7 @@ beforeEach(async () => {
 })
 
 function as(role: ReviewRole): SanityClient {
-  return createClient({
-    projectId: lake.projectId,
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    apiHost: `http://127.0.0.1:${lake.port}`,
-    useProjectHostname: false,
-    useCdn: false,
-    token: lake.tokens[role],
-  })
+  return clientOf(lake, role)
 }
 
 async function look(): Promise<PostState> {

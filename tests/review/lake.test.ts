@@ -1,5 +1,4 @@
 import type {SanityClient} from '@sanity/client'
-import {createClient} from '@sanity/client'
 import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import type {RunningLake} from '../../lake/startLake.ts'
 import {startLake} from '../../lake/startLake.ts'
@@ -9,6 +8,7 @@ import type {PostVariants, StoredPost} from './support/applyPlan.ts'
 import {stateOf, topOf} from './support/applyPlan.ts'
 import {goodPost, noFacts, record} from './support/posts.ts'
 import {commitPlan} from './support/commitPlan.ts'
+import {clientOf} from '../lake/support/useLake.ts'
 
 let lake: RunningLake
 const clients = new Map<ReviewRole, SanityClient>()
@@ -21,15 +21,7 @@ beforeAll(async () => {
     guards: reviewGuards(defaultReviewConfig),
   })
   for (const role of ['editor', 'reviewer', 'administrator'] as const) {
-    const client = createClient({
-      projectId: lake.projectId,
-      dataset: 'production',
-      apiVersion: '2025-02-19',
-      apiHost: `http://127.0.0.1:${lake.port}`,
-      useProjectHostname: false,
-      useCdn: false,
-      token: lake.tokens[role],
-    })
+    const client = clientOf(lake, role)
     clients.set(role, client)
   }
 })

@@ -1,4 +1,3 @@
-import {createClient} from '@sanity/client'
 import type {SanityClient} from '@sanity/client'
 import {validateDocument} from 'sanity'
 import {afterAll, beforeAll, expect, test} from 'vitest'
@@ -6,21 +5,14 @@ import type {DeskLanguage} from '../../codec/frontMatter/table.ts'
 import type {RunningLake} from '../../lake/startLake.ts'
 import {startLake} from '../../lake/startLake.ts'
 import {compile} from './testDesk.ts'
+import {clientOf} from '../lake/support/useLake.ts'
 
 let lake: RunningLake
 let client: SanityClient
 
 beforeAll(async () => {
   lake = await startLake({port: 0, dataDirectory: {memory: true}, allowedOrigins: []})
-  client = createClient({
-    projectId: lake.projectId,
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    apiHost: `http://127.0.0.1:${lake.port}`,
-    useProjectHostname: false,
-    useCdn: false,
-    token: lake.tokens.administrator,
-  })
+  client = clientOf(lake, 'administrator')
 })
 
 afterAll(() => lake.close())

@@ -1,10 +1,10 @@
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
-import {createClient} from '@sanity/client'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import type {RunningLake} from '../../lake/startLake.ts'
 import {startLake} from '../../lake/startLake.ts'
 import {PROJECT, runSanityIn} from '../support/runSanityIn.ts'
+import {clientOf} from '../lake/support/useLake.ts'
 
 const TYPES = 'queries/types.gen.ts'
 
@@ -31,15 +31,7 @@ test('the generated types are those of the schema and the queries as they are', 
 })
 
 test('`sanity documents validate` reads a lake and says what an editor would read', async () => {
-  const client = createClient({
-    projectId: lake.projectId,
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    apiHost: `http://127.0.0.1:${lake.port}`,
-    useProjectHostname: false,
-    useCdn: false,
-    token: lake.tokens.administrator,
-  })
+  const client = clientOf(lake, 'administrator')
   const post = {_type: 'post', date: '2026-01-16', slug: {_type: 'slug', current: 'a'}}
   await client.create({...post, _id: 'post-good', title: '卡尼访华', status: 'inbox'})
   await client.create({...post, _id: 'post-wrong', title: '卡尼访华', status: 'evengreen'})

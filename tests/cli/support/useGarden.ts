@@ -1,10 +1,11 @@
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {createClient, type SanityClient} from '@sanity/client'
+import type {SanityClient} from '@sanity/client'
 import {afterAll, afterEach, beforeAll, beforeEach} from 'vitest'
 import {startLake, type RunningLake} from '../../../lake/startLake.ts'
 import {runDateline, type Ended} from './runDateline.ts'
+import {clientOf} from '../../lake/support/useLake.ts'
 
 /** An empty folder and an empty dataset, other ones for each test. */
 export interface TestGarden {
@@ -46,16 +47,7 @@ export function useGarden(): () => TestGarden {
 function openGarden(lake: RunningLake, dataset: string): TestGarden {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'garden-')))
   const token = lake.tokens.administrator
-  const client = createClient({
-    projectId: lake.projectId,
-    dataset,
-    apiHost: `http://127.0.0.1:${lake.port}`,
-    useProjectHostname: false,
-    apiVersion: '2025-02-19',
-    useCdn: false,
-    token,
-    perspective: 'raw',
-  })
+  const client = clientOf(lake, 'administrator', {dataset, perspective: 'raw'})
   return {
     lake,
     client,
