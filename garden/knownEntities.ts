@@ -1,5 +1,6 @@
-import {ENTITY_TYPES, TAXONOMY_TYPES} from '../codec/frontMatter/table.ts'
-import {listOf, readPages, textOf, type Fetch} from './readPages.ts'
+import {NAMED_TYPES} from '../codec/frontMatter/table.ts'
+import {itemsOf, textOf} from '../codec/text/record.ts'
+import {readPages, type Fetch} from './readPages.ts'
 
 /** A shared document that a dataset has. */
 export interface KnownEntity {
@@ -15,11 +16,13 @@ const ENTITIES = `*[_type in $types && !(_id in path("drafts.**")) && !(_id in p
 
 /** Reads every published shared document of a dataset, page by page. */
 export async function readKnownEntities(fetch: Fetch): Promise<KnownEntity[]> {
-  const rows = await readPages(fetch, ENTITIES, {types: [...ENTITY_TYPES, ...TAXONOMY_TYPES]})
+  const rows = await readPages(fetch, ENTITIES, {types: NAMED_TYPES})
   return rows.map(({_id, _type, name, names, aliases, slug}) => ({
     id: textOf(_id),
     type: textOf(_type),
-    names: [name, ...listOf(names), ...listOf(aliases)].map(textOf).filter((known) => known !== ''),
+    names: [name, ...itemsOf(names), ...itemsOf(aliases)]
+      .map(textOf)
+      .filter((known) => known !== ''),
     slug: typeof slug === 'string' ? slug : undefined,
   }))
 }

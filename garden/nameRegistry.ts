@@ -51,6 +51,11 @@ interface Wish {
   readonly written: Map<string, number>
 }
 
+/** The same for all ways to write a name in fields of the same types. */
+export function nameKey({name, to}: Pick<WantedName, 'name' | 'to'>): string {
+  return `${to.join()} ${fold(name) || name}`
+}
+
 export function createNameRegistry(known: readonly KnownEntity[]): NameRegistry {
   const index = createNameIndex(known.map(toNamedEntity))
   const slugs = new Set(known.map(({type, slug}) => `${type} ${slug}`))
@@ -74,7 +79,7 @@ export function createNameRegistry(known: readonly KnownEntity[]): NameRegistry 
 
   return {
     want({name, to}) {
-      const key = `${to.join()} ${fold(name) || name}`
+      const key = nameKey({name, to})
       const wish = wishes.get(key) ?? {to, written: new Map<string, number>()}
       wish.written.set(name, (wish.written.get(name) ?? 0) + 1)
       wishes.set(key, wish)

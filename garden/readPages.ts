@@ -1,3 +1,5 @@
+import {isRecord, itemsOf, textOf} from '../codec/text/record.ts'
+
 /** Asks a dataset by GROQ; in the perspective `raw`. */
 export type Fetch = (query: string, params: Row) => Promise<unknown>
 
@@ -18,22 +20,10 @@ export async function readPages(
 ): Promise<Row[]> {
   const rows: Row[] = []
   for (let after = ''; ;) {
-    const read = listOf(await fetch(query, {...params, after, page})).filter(isRow)
+    const read = itemsOf(await fetch(query, {...params, after, page})).filter(isRecord)
     rows.push(...read)
     const last = textOf(read.at(-1)?.['_id'])
     if (read.length < page || last === '') return rows
     after = last
   }
-}
-
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
-}
-
-export function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

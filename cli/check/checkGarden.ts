@@ -1,8 +1,10 @@
+import {realpath} from 'node:fs/promises'
 import {checkFile, type CheckIssue} from '../../codec/check/checkFile.ts'
 import {fixFile} from '../../codec/check/fixFile.ts'
 import {defaultFrontMatterTable, type FrontMatterTable} from '../../codec/frontMatter/table.ts'
-import {fromIssue, wholeFile, type FileProblem} from '../garden/fileProblem.ts'
+import {fromIssue, type FileProblem} from '../garden/fileProblem.ts'
 import {findFiles, reasonOf} from '../garden/findFiles.ts'
+import {notWritten} from '../garden/notWritten.ts'
 import {readProblems} from '../garden/readProblems.ts'
 import {readText} from '../garden/readText.ts'
 import {writeAtomically} from '../garden/writeAtomically.ts'
@@ -65,16 +67,12 @@ async function mend(
 ): Promise<void> {
   const {text, fixed, left} = fixFile(before, table)
   try {
-    if (await writeAtomically(path, text)) result.mended += 1
+    // A link stays one: what it leads to is mended.
+    if (await writeAtomically(await realpath(path), text)) result.mended += 1
     result.fixed.push(...fixed.map((issue) => fromIssue(path, issue)))
     result.problems.push(...left.map(problemIn(path)))
   } catch (error) {
-    const reason = reasonOf(error)
-    const notWritten = wholeFile('not-written', path, {
-      'zh-Hans': `无法写入这个文件（${reason}），原来的内容没有动。`,
-      'en-US': `This file can't be written (${reason}); what was there is as it was.`,
-    })
-    result.problems.push({...notWritten, fixable: false})
+    result.problems.push({...notWritten(path, reasonOf(error)), fixable: false})
     result.problems.push(...checkFile(before, table).issues.map(problemIn(path)))
   }
 }

@@ -20,6 +20,12 @@ export const different: Verb = async (run) => {
   }
   const find = createFindEntity(await readNamedEntities(fetch))
   const pair: Pair = [find(one).id, find(other).id]
+  if (pair[0] === pair[1]) {
+    throw new UsageError({
+      'zh-Hans': `“${one}”和“${other}”是同一个条目（${pair[0]}）。`,
+      'en-US': `“${one}” and “${other}” are one document (${pair[0]}).`,
+    })
+  }
   const isForgotten = options.forget === true
   const mutations = isForgotten ? forgetApart(pair) : tellApart(pair, {at: now().toISOString()})
   say(terminal, `${pair[0]} ${isForgotten ? '?' : '≠'} ${pair[1]}`)

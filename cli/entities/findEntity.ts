@@ -5,6 +5,8 @@ import {CommandError, UsageError} from '../commandError.ts'
 export type FindEntity = (word: string) => NamedEntity
 
 /**
+ * Who has a name to the letter comes before those who have it in another way of writing.
+ *
  * @throws UsageError, from what it gives, when several have the name; CommandError when nobody has
  */
 export function createFindEntity(entities: readonly NamedEntity[]): FindEntity {
@@ -12,7 +14,10 @@ export function createFindEntity(entities: readonly NamedEntity[]): FindEntity {
   return (word) => {
     const byId = index.get(word)
     if (byId !== undefined) return byId
-    const candidates = index.resolve(word, {likely: false}).flatMap(({id}) => index.get(id) ?? [])
+    const found = index.resolve(word, {likely: false})
+    const exact = found.filter(({reason}) => reason === 'exact')
+    const meant = exact.length > 0 ? exact : found
+    const candidates = meant.flatMap(({id}) => index.get(id) ?? [])
     const [first, ...others] = candidates
     if (first === undefined) throw nobody(word)
     if (others.length > 0) throw several(word, candidates)

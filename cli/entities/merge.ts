@@ -29,7 +29,7 @@ export const merge: Verb = async (run) => {
   const planned = planMerge(await readMaterial(fetch, [into, ...gone]), {
     into,
     gone,
-    choice: readChoice(options, find),
+    choice: readChoice(options, find, [into, ...gone]),
     table: defaultFrontMatterTable,
     merge: id,
     at: now().toISOString(),
@@ -43,7 +43,11 @@ export const merge: Verb = async (run) => {
 }
 
 /** `--take description=work-b` takes a field from another of the documents. */
-function readChoice({name, take = []}: EntitiesOptions, find: FindEntity) {
+function readChoice(
+  {name, take = []}: EntitiesOptions,
+  find: FindEntity,
+  merging: readonly string[],
+) {
   const fields = take.map((text): [string, string] => {
     const [, field, word] = /^(\w+)=(.+)$/.exec(text) ?? []
     if (field === undefined || word === undefined) {
@@ -52,7 +56,14 @@ function readChoice({name, take = []}: EntitiesOptions, find: FindEntity) {
         'en-US': `--take is field=document, such as description=work-b, not “${text}”.`,
       })
     }
-    return [field, find(word).id]
+    const {id} = find(word)
+    if (!merging.includes(id)) {
+      throw new UsageError({
+        'zh-Hans': `--take ${text}：${id} 不在这次合并里。`,
+        'en-US': `--take ${text}: ${id} is not part of this merge.`,
+      })
+    }
+    return [field, id]
   })
   return {fields: Object.fromEntries(fields), ...(name === undefined ? {} : {name})}
 }

@@ -1,8 +1,10 @@
 import {mkdir, realpath} from 'node:fs/promises'
+import {join} from 'node:path'
 import type {SanityClient} from '@sanity/client'
 import {writeDocument} from '../../codec/documents/writeDocument.ts'
 import {defaultFrontMatterTable, type FrontMatterTable} from '../../codec/frontMatter/table.ts'
 import {fromIssue, type FileProblem} from '../garden/fileProblem.ts'
+import {notWritten} from '../garden/notWritten.ts'
 import {reasonOf} from '../garden/findFiles.ts'
 import {CommandError} from '../commandError.ts'
 import {exportProblems} from './exportProblems.ts'
@@ -80,7 +82,12 @@ async function exportPost({post, file}: PostWithFile, given: Export): Promise<vo
     result.problems.push(problem)
     result.files.failed += 1
   }
-  const absolute = await safePath(root, path)
+  let absolute: string | undefined
+  try {
+    absolute = await safePath(root, path)
+  } catch (error) {
+    return fail(notWritten(join(root, path), reasonOf(error)))
+  }
   if (absolute === undefined) return fail(exportProblems.unsafePath(post._id, path))
   const key = path.normalize('NFC').toLowerCase()
   const twin = taken.get(key)
@@ -90,7 +97,7 @@ async function exportPost({post, file}: PostWithFile, given: Export): Promise<vo
   try {
     result.files[(await writeAtomically(absolute, text)) ? 'written' : 'unchanged'] += 1
   } catch (error) {
-    fail(exportProblems.notWritten(absolute, reasonOf(error)))
+    fail(notWritten(absolute, reasonOf(error)))
   }
 }
 

@@ -12,9 +12,4 @@ export const exportProblems = {
       'zh-Hans': `文章 ${id} 与 ${other} 的路径相同，没有导出。请改其中一个的网址名。`,
       'en-US': `The post ${id} has the same path as ${other} and was left out. Change the slug of one of them.`,
     }),
-  notWritten: (path: string, reason: string) =>
-    wholeFile('not-written', path, {
-      'zh-Hans': `无法写入这个文件（${reason}），原来的内容没有动。`,
-      'en-US': `This file can't be written (${reason}); what was there is as it was.`,
-    }),
 } as const

@@ -1,4 +1,6 @@
 import type {SanityClient} from '@sanity/client'
+import {fileIdOf} from '../../codec/documents/ids.ts'
+import {isRecord} from '../../codec/text/record.ts'
 
 /** A document as it is stored; what is in it has not been looked at yet. */
 export type StoredDocument = Readonly<Record<string, unknown>> & {
@@ -29,11 +31,11 @@ export async function* readPosts(
   for (let after = ''; ;) {
     const posts = documentsOf(await client.fetch(query, {after}))
     if (posts.length === 0) return
-    const ids = posts.map(({_id}) => `file.${_id}`)
+    const ids = posts.map(({_id}) => fileIdOf(_id))
     const raw = client.withConfig({perspective: 'raw'})
     const files = documentsOf(await raw.fetch('*[_id in $ids]', {ids}))
     const byId = new Map(files.map((file) => [file._id, file]))
-    yield posts.map((post) => ({post, file: byId.get(`file.${post._id}`)}))
+    yield posts.map((post) => ({post, file: byId.get(fileIdOf(post._id))}))
     if (posts.length < PAGE) return
     after = posts.at(-1)?._id ?? ''
   }
@@ -54,12 +56,5 @@ export function documentsOf(answer: unknown): StoredDocument[] {
 }
 
 function isStored(value: unknown): value is StoredDocument {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    '_id' in value &&
-    typeof value._id === 'string' &&
-    '_type' in value &&
-    typeof value._type === 'string'
-  )
+  return isRecord(value) && typeof value['_id'] === 'string' && typeof value['_type'] === 'string'
 }

@@ -1,6 +1,11 @@
 import type {WantedName} from '../../codec/documents/readDocument.ts'
 import type {KnownEntity} from '../../garden/knownEntities.ts'
-import type {NameRegistry, NewEntity, ResolvedName} from '../../garden/nameRegistry.ts'
+import {
+  nameKey,
+  type NameRegistry,
+  type NewEntity,
+  type ResolvedName,
+} from '../../garden/nameRegistry.ts'
 
 /** A name that several documents have. */
 export interface AmbiguousName {
@@ -59,7 +64,7 @@ export async function decideNames(
       if (found === undefined || found.candidates.length < 2) continue
       if (before(name, postId, found) !== undefined) continue
       const candidates = found.candidates.flatMap((id) => known.get(id) ?? [])
-      open.set(decidedKey(name), {name, candidates})
+      open.set(nameKey(name), {name, candidates})
     }
   }
   const asked = [...open]
@@ -70,21 +75,21 @@ export async function decideNames(
   for (const [at, [key, {name}]] of asked.entries()) {
     const answer = answers[at]
     if (answer === undefined) continue
-    if (answer === 'new') made.push(registry.makeAnother(name))
-    decided.set(key, answer === 'new' ? (made.at(-1)?._id ?? answer) : answer)
+    if (answer !== 'new') {
+      decided.set(key, answer)
+      continue
+    }
+    const another = registry.makeAnother(name)
+    made.push(another)
+    decided.set(key, another._id)
   }
   return {
     made,
     resolve(name, postId) {
       const found = registry.resolve(name)
       if (found === undefined) return undefined
-      const id = before(name, postId, found) ?? decided.get(decidedKey(name))
+      const id = before(name, postId, found) ?? decided.get(nameKey(name))
       return id === undefined ? found : {id, candidates: [id]}
     },
   }
-}
-
-/** One answer for all ways to write a name in fields of the same types. */
-function decidedKey({name, to}: WantedName): string {
-  return `${to.join()} ${name}`
 }

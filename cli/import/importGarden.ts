@@ -54,6 +54,7 @@ export async function importGarden(options: ImportOptions): Promise<ImportResult
   const registry = createNameRegistry(known.entities)
 
   const tasks = await survey(files, known, registry, result, options)
+  if (options.signal.aborted) return {...result, interrupted: true}
   const total = files.length + tasks.length
   const settled = registry.settle()
   const decided = await decide(tasks, known, registry, options)

@@ -1,6 +1,8 @@
 import type {SanityClient} from '@sanity/client'
+import {postIdOfFile} from '../../codec/documents/ids.ts'
 import {readKnownEntities, type KnownEntity} from '../../garden/knownEntities.ts'
-import {readPages, textOf, type Row} from '../../garden/readPages.ts'
+import {textOf} from '../../codec/text/record.ts'
+import {readPages, type Row} from '../../garden/readPages.ts'
 
 /** A file that was imported before. */
 export interface KnownFile {
@@ -47,7 +49,7 @@ export async function readKnownDocuments(client: SanityClient): Promise<KnownDoc
   return {
     entities,
     files: files.map(({_id, path, hash, postRevision}) => ({
-      postId: textOf(_id).replace(/^file\./, ''),
+      postId: postIdOfFile(textOf(_id)),
       path: textOf(path),
       hash: textOf(hash),
       postRevision: textOf(postRevision),

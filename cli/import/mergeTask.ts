@@ -1,5 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 import type {MergeConflict, MergeSide} from '../../codec/documents/merge/conflict.ts'
+import {fileIdOf} from '../../codec/documents/ids.ts'
 import {mergeDocument, type DocumentMerge} from '../../codec/documents/mergeDocument.ts'
 import type {FrontMatterTable} from '../../codec/frontMatter/table.ts'
 import {isRecord, itemsOf, textOf} from '../../codec/text/record.ts'
@@ -47,7 +48,7 @@ export async function mergeTask(
   const {postId, path} = task.plan
   const stored = await client
     .withConfig({perspective: 'raw'})
-    .getDocuments([postId, `drafts.${postId}`, `file.${postId}`])
+    .getDocuments([postId, `drafts.${postId}`, fileIdOf(postId)])
   const [published, draft, file] = stored
   const sides = [published, draft].flatMap((post) =>
     post === null || post === undefined ? [] : [post],
@@ -62,11 +63,14 @@ export async function mergeTask(
     })
     return {before: post, merge, ambiguous}
   })
+  const conflicts = conflictsOf(merges.map(({merge}) => merge))
+  // Nothing is uploaded for what is not going to be written.
+  const images = conflicts.length === 0 || prefer !== undefined ? uploader : undefined
   const posts: ImportMutation[] = []
   for (const {before, merge} of merges) {
     const {_id, _type, _rev} = before
     const body = itemsOf(merge.post['body']).filter(isRecord)
-    const withImages = (await uploader?.withImages(body, task)) ?? body
+    const withImages = (await images?.withImages(body, task)) ?? body
     posts.push(
       {patch: {id: _id, ifRevisionID: _rev, unset: ['_importCheck']}},
       {createOrReplace: {...withoutRevision(merge.post), _id, _type, body: [...withImages]}},
@@ -77,7 +81,7 @@ export async function mergeTask(
   const concepts = registry.takeConcepts()
   return {
     concepts,
-    conflicts: conflictsOf(merges.map(({merge}) => merge)),
+    conflicts,
     problems: [
       ...(merge?.issues ?? []).map((issue) => fromIssue(task.absolute, issue)),
       ...ambiguous,

@@ -1,4 +1,5 @@
 import type {SanityClient} from '@sanity/client'
+import {fileIdOf, postIdOfFile} from '../../codec/documents/ids.ts'
 import {itemsOf, isRecord, textOf} from '../../codec/text/record.ts'
 import {writtenKey, type EarlierNames} from './decideNames.ts'
 
@@ -14,7 +15,7 @@ export async function readEarlierNames(
 ): Promise<EarlierNames> {
   const earlier = new Map<string, ReadonlyMap<string, string>>()
   for (let start = 0; start < postIds.length; start += PAGE) {
-    const ids = postIds.slice(start, start + PAGE).map((id) => `file.${id}`)
+    const ids = postIds.slice(start, start + PAGE).map(fileIdOf)
     for (const row of itemsOf(await client.fetch<unknown>(NAMES, {ids})).filter(isRecord)) {
       const names = itemsOf(row['names'])
         .filter(isRecord)
@@ -22,7 +23,7 @@ export async function readEarlierNames(
           writtenKey({key: textOf(key), name: textOf(text)}),
           textOf(ref),
         ])
-      earlier.set(textOf(row['_id']).replace(/^file\./, ''), new Map(names))
+      earlier.set(postIdOfFile(textOf(row['_id'])), new Map(names))
     }
   }
   return earlier

@@ -11,7 +11,7 @@ import type {
 } from '../frontMatter/table.ts'
 import type {FrontMatterEdits} from '../frontMatter/writeFrontMatter.ts'
 import {readBody} from '../markdown/readBody.ts'
-import {isRecord, itemsOf} from '../text/record.ts'
+import {idsIn} from './idsIn.ts'
 import {defaultTitle, titleFieldOf} from './defaultTitle.ts'
 import type {StoredFile} from './storedFile.ts'
 import {namesInFile, writtenNames, type NameInFile} from './writtenNames.ts'
@@ -62,12 +62,13 @@ export function frontMatterEdits(
     } else {
       const now = scalarOf(stored)
       const before = typeof value === 'object' ? undefined : value
+      if (now === before) continue
       const isDefault =
         file !== undefined &&
         before === undefined &&
         field.field === titleFieldOf(table) &&
         now === defaultTitle(readBody(file.rawBody).body, file.path)
-      if (now !== before && !isDefault) edits.set(field, now ?? clearedValue(field, file))
+      if (!isDefault) edits.set(field, now ?? clearedValue(field, file))
     }
   }
   return {edits, issues: found}
@@ -117,11 +118,4 @@ function clearedValue(field: FrontMatterField, file: StoredFile | undefined): ''
 function scalarOf(value: unknown): string | boolean | undefined {
   if (typeof value === 'boolean') return value
   return typeof value === 'string' ? value.trim() || undefined : undefined
-}
-
-function idsIn(value: unknown): readonly string[] {
-  const references = Array.isArray(value) ? itemsOf(value) : [value]
-  return references.flatMap((reference) =>
-    isRecord(reference) && typeof reference['_ref'] === 'string' ? reference['_ref'] : [],
-  )
 }

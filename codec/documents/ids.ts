@@ -1,4 +1,4 @@
-import {hashText} from '../text/hashText.ts'
+import {hashKey} from '../text/hashText.ts'
 
 const LONGEST_READABLE = 80
 
@@ -16,12 +16,17 @@ export function postIdOf(path: string): string {
     .replace(/[^A-Za-z0-9_-]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, LONGEST_READABLE)
-  return `post-${readable === '' ? '' : `${readable}-`}${hashText(stem).slice(0, 12)}`
+  return `post-${readable === '' ? '' : `${readable}-`}${hashKey(stem)}`
 }
 
 /** The id of the document that keeps the file of a post; its dot makes it private when hosted. */
 export function fileIdOf(postId: string): string {
   return `file.${postId}`
+}
+
+/** The id of the post that a file document is kept for. */
+export function postIdOfFile(fileId: string): string {
+  return fileId.replace(/^file\./, '')
 }
 
 /** The slug of a post: the name of its file, letter for letter. */

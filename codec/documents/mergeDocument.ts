@@ -64,6 +64,8 @@ export function mergeDocument(
   const was = readDocument(file.rawFrontMatter + file.rawBody, file.path, {
     ...reading,
     resolveName: ({key, name}) => known.get(`${key} ${name}`),
+    // Of what was, nobody needs the terms: asked for, they would be made.
+    resolveTerm: () => undefined,
   })
   const there = readDocument(theirs, file.path, {
     ...reading,

@@ -1,6 +1,6 @@
 import {calendarDay} from './calendarDay.ts'
 import type {FrontMatterTable} from './table.ts'
-import {ENTITY_TYPES, FIELD_GROUPS, TAXONOMY_TYPES} from './table.ts'
+import {FIELD_GROUPS, NAMED_TYPES} from './table.ts'
 import {isPrintable} from './yaml/canBePlain.ts'
 
 export type TableIssueCode =
@@ -33,7 +33,6 @@ export interface TableIssue {
 /** Fields of a post that the table does not make. */
 const RESERVED_FIELDS = ['slug', 'body', 'reviews', 'reviewEvery'] as const
 
-const TARGETS: readonly string[] = [...ENTITY_TYPES, ...TAXONOMY_TYPES]
 const GROUPS: readonly string[] = FIELD_GROUPS
 const KINDS: readonly string[] = [
   'string',
@@ -109,8 +108,8 @@ function checkRow(entry: FrontMatterTable[number], row: number): TableIssue[] {
   } else if (entry.kind === 'reference' || entry.kind === 'references') {
     if (entry.to.length === 0) report('no-target', `${name} refers to no type of document.`)
     for (const target of entry.to) {
-      if (!TARGETS.includes(target)) {
-        report('unknown-target', `${name}: "${target}" is none of ${TARGETS.join(', ')}.`)
+      if (!NAMED_TYPES.includes(target)) {
+        report('unknown-target', `${name}: "${target}" is none of ${NAMED_TYPES.join(', ')}.`)
       }
     }
     if (new Set(entry.to).size < entry.to.length) {

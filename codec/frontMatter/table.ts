@@ -12,6 +12,9 @@ export type EntityType = (typeof ENTITY_TYPES)[number]
 export const TAXONOMY_TYPES = ['area', 'category', 'project', 'series', 'tag'] as const
 export type TaxonomyType = (typeof TAXONOMY_TYPES)[number]
 
+/** All shared documents: whatever has a name that posts refer to. */
+export const NAMED_TYPES: readonly string[] = [...ENTITY_TYPES, ...TAXONOMY_TYPES]
+
 export type ReferenceTarget = EntityType | TaxonomyType
 
 /** Groups of the post's form, in the order in which the tabs stand. */

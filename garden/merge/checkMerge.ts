@@ -1,4 +1,4 @@
-import {ENTITY_TYPES, TAXONOMY_TYPES} from '../../codec/frontMatter/table.ts'
+import {NAMED_TYPES} from '../../codec/frontMatter/table.ts'
 import {textOf} from '../../codec/text/record.ts'
 import {mergeProblems, type MergeProblem} from './mergeProblem.ts'
 import {latestOf, type Stored} from './stored.ts'
@@ -14,7 +14,7 @@ export function checkMerge(
     const document = latestOf(documents, id)
     if (document === undefined) return mergeProblems.missing(id)
     const {_type, name} = document
-    if (!MERGEABLE.includes(_type)) return mergeProblems.noEntity(textOf(name), _type)
+    if (!NAMED_TYPES.includes(_type)) return mergeProblems.noEntity(textOf(name), _type)
   }
   const kept = latestOf(documents, into)
   const other = gone
@@ -32,5 +32,3 @@ export function checkMerge(
     ? undefined
     : mergeProblems.notPublished(textOf(kept?.['name']))
 }
-
-const MERGEABLE: readonly string[] = [...ENTITY_TYPES, ...TAXONOMY_TYPES]

@@ -8,6 +8,8 @@ const DIFFERENT_TYPE = 'dateline.different'
 /** Its id; the dot keeps it private on a hosted dataset. */
 const DIFFERENT_ID = 'names.different'
 
+const EMPTY: Mutation = {createIfNotExists: {_id: DIFFERENT_ID, _type: DIFFERENT_TYPE, pairs: []}}
+
 /** Two ids, in any order. */
 export type Pair = readonly [string, string]
 
@@ -25,7 +27,7 @@ export function tellApart(pair: Pair, {at, by}: {at: string; by?: string | undef
   const _key = keyOf(pair)
   const item = {_key, _type: 'differentPair', ids: [...pair].sort(), at, ...(by && {by})}
   return [
-    {createIfNotExists: {_id: DIFFERENT_ID, _type: DIFFERENT_TYPE, pairs: []}},
+    EMPTY,
     {patch: {id: DIFFERENT_ID, unset: [itemOf(_key)]}},
     {patch: {id: DIFFERENT_ID, insert: {after: 'pairs[-1]', items: [item]}}},
   ]
@@ -33,7 +35,7 @@ export function tellApart(pair: Pair, {at, by}: {at: string; by?: string | undef
 
 /** Takes that back. */
 export function forgetApart(pair: Pair): Mutation[] {
-  return [{patch: {id: DIFFERENT_ID, unset: [itemOf(keyOf(pair))]}}]
+  return [EMPTY, {patch: {id: DIFFERENT_ID, unset: [itemOf(keyOf(pair))]}}]
 }
 
 function keyOf(pair: Pair): string {

@@ -1,3 +1,4 @@
+import {fileIdOf, postIdOfFile} from '../../codec/documents/ids.ts'
 import {batchesOf} from './batchesOf.ts'
 import {takeBack} from './documentChange.ts'
 import type {MergeRecord} from './mergeRecord.ts'
@@ -40,14 +41,17 @@ export function planUndo(
   const changes = records.flatMap(({changes}) => changes)
   const steps = changes.flatMap((change) => {
     const document = now.get(change.id)
-    if (document === undefined) return []
+    if (document === undefined) {
+      left.add(publishedIdOf(change.id))
+      return []
+    }
     const back = takeBack(change, document)
     if (back.left.length > 0) left.add(publishedIdOf(change.id))
     return back.mutations.length === 0 ? [] : [{document, mutations: back.mutations}]
   })
   const batches = batchesOf(steps, ({document}) =>
     // A post and its file go together.
-    publishedIdOf(document._id.replace(/^file\./, '')),
+    publishedIdOf(postIdOfFile(document._id)),
   )
   const transactions = batches.map((batch, part): Transaction => {
     const id = part === 0 ? undo : `${undo}-${part}`
@@ -73,7 +77,7 @@ function keepImported(
   now: ReadonlyMap<string, Stored>,
   transaction: string,
 ): Mutation[] {
-  const file = now.get(`file.${post._id}`)
+  const file = now.get(fileIdOf(post._id))
   if (file === undefined || file['postRevision'] !== post._rev) return []
   return [{patch: {id: file._id, set: {postRevision: transaction}}}]
 }

@@ -1,5 +1,6 @@
-import {itemsOf} from '../../codec/text/record.ts'
-import {readPages, textOf, type Fetch, type Row} from '../readPages.ts'
+import {fileIdOf, postIdOfFile} from '../../codec/documents/ids.ts'
+import {isRecord, itemsOf, textOf} from '../../codec/text/record.ts'
+import {readPages, type Fetch, type Row} from '../readPages.ts'
 import type {MergeMaterial, NamesInFile, Referring} from './material.ts'
 import {referenceSites} from './referenceSites.ts'
 import {publishedIdOf, type Stored} from './stored.ts'
@@ -31,7 +32,7 @@ export async function readMaterial(fetch: Fetch, ids: readonly string[]): Promis
     sites: referenceSites(row, wanted),
   }))
   const posts = new Set(referring.map(({id}) => publishedIdOf(id)))
-  const files = await readPages(fetch, FILES, {ids, files: [...posts].map((id) => `file.${id}`)})
+  const files = await readPages(fetch, FILES, {ids, files: [...posts].map(fileIdOf)})
   return {documents, referring, files: files.map(readFile)}
 }
 
@@ -45,7 +46,7 @@ function readFile({_id, _rev, postRevision, names}: Row): NamesInFile {
   return {
     id: textOf(_id),
     revision: textOf(_rev),
-    postId: textOf(_id).replace(/^file\./, ''),
+    postId: postIdOfFile(textOf(_id)),
     postRevision: textOf(postRevision),
     names: itemsOf(names).filter(isName),
   }
@@ -53,16 +54,12 @@ function readFile({_id, _rev, postRevision, names}: Row): NamesInFile {
 
 function isName(value: unknown): value is NamesInFile['names'][number] {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    ['_key', 'key', 'ref'].every((field) => typeof Reflect.get(value, field) === 'string')
+    isRecord(value) && ['_key', 'key', 'ref'].every((field) => typeof value[field] === 'string')
   )
 }
 
 export function isStored(value: unknown): value is Stored {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    ['_id', '_type', '_rev'].every((field) => typeof Reflect.get(value, field) === 'string')
+    isRecord(value) && ['_id', '_type', '_rev'].every((field) => typeof value[field] === 'string')
   )
 }

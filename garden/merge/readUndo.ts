@@ -1,5 +1,5 @@
 import {itemsOf} from '../../codec/text/record.ts'
-import {listOf, type Fetch} from '../readPages.ts'
+import type {Fetch} from '../readPages.ts'
 import {MERGE_TYPE, readMergeRecord, type MergeRecord} from './mergeRecord.ts'
 import {isStored} from './readMaterial.ts'
 import type {Stored} from './stored.ts'
@@ -21,7 +21,7 @@ const PAGE = 100
  * @param merge the id that the merge was given
  */
 export async function readUndo(fetch: Fetch, merge: string): Promise<UndoMaterial> {
-  const rows = listOf(
+  const rows = itemsOf(
     await fetch('*[_type == $type && merge == $merge && !defined(undone)] | order(part asc)', {
       type: MERGE_TYPE,
       merge,

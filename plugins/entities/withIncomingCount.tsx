@@ -1,17 +1,15 @@
 import type {ComponentType} from 'react'
 import {isValidElement} from 'react'
 import type {PreviewConfig, SchemaTypeDefinition} from 'sanity'
-import {ENTITY_TYPES, TAXONOMY_TYPES} from '../../codec/frontMatter/table.ts'
+import {NAMED_TYPES} from '../../codec/frontMatter/table.ts'
 import {IncomingCount} from './IncomingCount.tsx'
-
-const COUNTED: readonly string[] = [...ENTITY_TYPES, ...TAXONOMY_TYPES]
 
 /**
  * Shows, in lists and pickers, how many documents refer to an entity. The Studio's lists take
  * titles and subtitles as plain text, and a component for the media alone: so the count goes there.
  */
 export function withIncomingCount(type: SchemaTypeDefinition): SchemaTypeDefinition {
-  if (!COUNTED.includes(type.name) || !('preview' in type) || !type.preview) return type
+  if (!NAMED_TYPES.includes(type.name) || !('preview' in type) || !type.preview) return type
   return {...type, preview: countingPreview(type.preview, iconOf(type))}
 }
 

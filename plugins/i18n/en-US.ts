@@ -118,6 +118,8 @@ const enUS = {
   'merge.retry': 'Try again',
   'merge.conflict':
     'Somebody changed one of the documents in the meantime; nothing was written. Look again and repeat it.',
+  'merge.partly':
+    'Part {{done}} of {{total}} is written, the rest is not ({{reason}}). Nothing is broken: do it again to go on.',
   'merge.failed': 'Nothing was written, all is as it was ({{reason}}).',
   'merge.recent': 'Recently merged',
   'merge.undo': 'Undo',

@@ -119,6 +119,8 @@ const zhHans: Record<DatelineResourceKey, string> = {
   'merge.unreadable': '读不到指向它们的文档（{{reason}}）。',
   'merge.retry': '再试一次',
   'merge.conflict': '期间有人改动了其中的文档，这次什么也没有写入。看一看再来一次。',
+  'merge.partly':
+    '{{total}} 批里写完了 {{done}} 批，其余没有写（{{reason}}）。内容库没有损坏，再来一次就接着做完。',
   'merge.failed': '什么也没有写入，一切照旧（{{reason}}）。',
   'merge.recent': '最近的合并',
   'merge.undo': '撤销',

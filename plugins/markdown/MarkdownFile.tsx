@@ -79,8 +79,9 @@ export function MarkdownFile({post, postId, table, onRetry}: MarkdownFileProps) 
           text={t('markdown.download')}
         />
       </Flex>
-      {issues.map(({message, line, code}) => (
-        <Card key={`${code} ${line}`} padding={3} radius={2} tone="caution">
+      {issues.map(({message, line}, index) => (
+        // Two of them may be alike.
+        <Card key={index} padding={3} radius={2} tone="caution">
           <Text size={1}>
             {
               // On the first line stands what is wrong with the whole file.

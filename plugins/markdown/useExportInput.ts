@@ -1,5 +1,6 @@
 import {useEffect, useState} from 'react'
 import {useClient} from 'sanity'
+import {fileIdOf} from '../../codec/documents/ids.ts'
 import {API_VERSION} from '../apiVersion.ts'
 
 /** What it takes to write a post as its file, besides the post. */
@@ -36,7 +37,7 @@ export function useExportInput(postId: string, ids: readonly string[]): ExportIn
   const wanted = ids.toSorted().join()
 
   useEffect(() => {
-    const params = {file: `file.${postId}`, ids: wanted === '' ? [] : wanted.split(',')}
+    const params = {file: fileIdOf(postId), ids: wanted === '' ? [] : wanted.split(',')}
     const reading = client.observable
       .fetch<Answer>(QUERY, params, {perspective: 'drafts'})
       .subscribe({

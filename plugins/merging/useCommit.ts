@@ -8,7 +8,7 @@ import {DATELINE_NAMESPACE} from '../i18n/bundles.ts'
 /** Commits plans, and says so when one does not go through. */
 export interface Commit {
   readonly busy: boolean
-  /** Whether all of it is written; of a transaction that fails, nothing is. */
+  /** Whether all of it is written; of a transaction that fails, nothing is, and what went before stays. */
   run(transactions: readonly Transaction[]): Promise<boolean>
 }
 
@@ -22,19 +22,19 @@ export function useCommit(): Commit {
     busy,
     async run(transactions) {
       setBusy(true)
+      let done = 0
       try {
         for (const {id, mutations} of transactions) {
           await client.mutate([...mutations], {transactionId: id, tag: 'dateline.merging'})
+          done += 1
         }
         return true
       } catch (error) {
-        toast.push({
-          status: 'error',
-          title: isConflict(error)
-            ? t('merge.conflict')
-            : t('merge.failed', {reason: String(error)}),
-          duration: 15_000,
-        })
+        const reason = String(error)
+        const nothing = isConflict(error) ? t('merge.conflict') : t('merge.failed', {reason})
+        const title =
+          done === 0 ? nothing : t('merge.partly', {done, total: transactions.length, reason})
+        toast.push({status: 'error', title, duration: 15_000})
         return false
       } finally {
         setBusy(false)

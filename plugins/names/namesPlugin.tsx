@@ -1,13 +1,11 @@
 import {useEffect, useMemo} from 'react'
 import type {LayoutProps} from 'sanity'
 import {definePlugin, useClient} from 'sanity'
-import {ENTITY_TYPES, TAXONOMY_TYPES} from '../../codec/frontMatter/table.ts'
+import {NAMED_TYPES} from '../../codec/frontMatter/table.ts'
 import {API_VERSION} from '../apiVersion.ts'
 import {createNameService} from './createNameService.ts'
 import {NameServiceContext} from './nameServiceContext.ts'
 import {openNameWorker} from './openNameWorker.ts'
-
-const NAMED_TYPES: readonly string[] = [...ENTITY_TYPES, ...TAXONOMY_TYPES]
 
 /** Gives the Studio one name service for the dataset of the workspace; `useNames` has it. */
 export const namesPlugin = definePlugin({

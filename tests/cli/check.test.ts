@@ -1,4 +1,12 @@
-import {mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, relative} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
@@ -63,6 +71,14 @@ test('--fix mends what is safe, and nothing else', async () => {
   })
   expect([read('bad.md'), read('good.md')]).toEqual([MENDED, GOOD])
   expect((await check('--fix')).out).toContain('Mended 0 places in 0 files.')
+})
+
+test('--fix mends what a link leads to, and leaves the link', async () => {
+  write('bad.txt', BAD)
+  symlinkSync('bad.txt', join(garden, 'link.md'))
+  await check('--fix')
+  expect(read('bad.txt')).toBe(MENDED)
+  expect(lstatSync(join(garden, 'link.md')).isSymbolicLink()).toBe(true)
 })
 
 test('other tools read it as JSON', async () => {

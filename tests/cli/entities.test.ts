@@ -1,4 +1,5 @@
-import {mkdirSync, readFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {commitAll} from '../../cli/entities/commitAll.ts'
@@ -40,12 +41,12 @@ async function importGarden(): Promise<void> {
 }
 
 async function exported(): Promise<Record<string, string>> {
-  const out = join(here().folder, 'out')
-  mkdirSync(out)
+  // Beside the garden, which is imported again.
+  const out = mkdtempSync(join(tmpdir(), 'out-'))
   expect(await here().run('export', '--out', out)).toMatchObject({code: 0, err: ''})
-  return Object.fromEntries(
-    Object.keys(FILES).map((path) => [path, readFileSync(join(out, path), 'utf8')]),
-  )
+  const texts = Object.keys(FILES).map((path) => [path, readFileSync(join(out, path), 'utf8')])
+  rmSync(out, {recursive: true})
+  return Object.fromEntries(texts)
 }
 
 /** What posts refer to, by the slug of the post. */
@@ -56,6 +57,12 @@ function references() {
   }`)
 }
 
+/** All that the dataset has, to the revision. */
+async function dataset(): Promise<unknown> {
+  return here().client.fetch('* | order(_id)')
+}
+
+/** What people see, whoever wrote it last. */
 async function everything(): Promise<unknown> {
   return here().client.fetch(
     '*[!(_type match "dateline.*")] | order(_id) {..., "_rev": null, "_updatedAt": null}',
@@ -153,7 +160,11 @@ describe('merge', () => {
     })
     expect(await everything()).toEqual(before)
     expect(await exported()).toEqual(FILES)
-    expect(await here().run('import', here().folder)).toMatchObject({code: 0})
+    const again = await here().run('import', here().folder)
+    expect(again).toMatchObject({code: 0, out: expect.stringContaining('Nothing had to change.')})
+    here().write('b.md', FILES['b.md']?.replace('正文', '改过') ?? '')
+    const changed = await here().run('import', here().folder)
+    expect(changed).toMatchObject({code: 0, out: expect.stringContaining('0 new, 1 updated')})
 
     const twice = await here().run('entities', 'undo', merge)
     expect(twice).toMatchObject({code: 1, err: expect.stringContaining('taken back already')})
@@ -193,11 +204,25 @@ describe('merge', () => {
     })
     if ('problem' in planned) throw new Error(planned.problem.message['en-US'])
     await client.patch('post-b').set({title: '乙改'}).commit()
-    const before = await everything()
+    const before = await dataset()
     await expect(
       commitAll({client, signal: new AbortController().signal}, planned.plan.transactions),
     ).rejects.toThrow('Somebody changed one of the documents in the meantime; nothing was written.')
-    expect(await everything()).toEqual(before)
+    expect(await dataset()).toEqual(before)
+  })
+})
+
+test('two ways to write one name are merged by them', async () => {
+  for (const [id, name] of [
+    ['organization-deepseek', 'DeepSeek'],
+    ['organization-deep-seek', 'Deep Seek'],
+  ]) {
+    await here().client.create({_id: id, _type: 'organization', name})
+  }
+  const {code, out} = await here().run('entities', 'merge', 'DeepSeek', 'Deep Seek')
+  expect({code, out}).toEqual({
+    code: 0,
+    out: expect.stringContaining('- organization-deep-seek  Deep Seek → organization-deepseek'),
   })
 })
 
@@ -319,13 +344,19 @@ describe('names', () => {
     [['merge', 'NATO', '北约'], 1, 'It takes two different documents'],
     [['merge', 'NATO', 'person-a'], 1, 'Only documents of one type can be merged'],
     [['merge', 'NATO', 'organization-ds', '--take', 'slug'], 2, '--take is field=document'],
+    [
+      ['merge', 'NATO', 'organization-ds', '--take', 'description=person-a'],
+      2,
+      'person-a is not part of this merge',
+    ],
+    [['different', 'NATO', '北约'], 2, 'are one document (organization-nato)'],
     [['undo', 'x'], 1, 'There is no merge x'],
     [['undo'], 2, 'Which merge?'],
     [['dance'], 2, 'What is to be done stands behind entities'],
   ])('entities %j ends with %i and changes nothing', async (args, code, sentence) => {
-    const before = await everything()
+    const before = await dataset()
     const ended = await here().run('entities', ...args)
     expect(ended).toMatchObject({code, err: expect.stringContaining(sentence)})
-    expect(await everything()).toEqual(before)
+    expect(await dataset()).toEqual(before)
   })
 })

@@ -138,12 +138,22 @@ describe('an export', () => {
     mkdirSync(out())
     mkdirSync(join(here().folder, 'outside'))
     symlinkSync(join(here().folder, 'outside'), join(out(), 'link'))
+    symlinkSync(join(here().folder, 'nowhere'), join(out(), 'dangling'))
+    await here().client.create({_id: 'post-lost', _type: 'post', title: 'post-lost'})
+    await here().client.create({
+      _id: 'file.post-lost',
+      _type: 'dateline.file',
+      path: 'dangling/lost.md',
+      rawFrontMatter: '',
+      rawBody: 'x',
+    })
     const {code, out: said, err} = await here().run('export', '--out', out())
     expect({code, said}).toEqual({
       code: 1,
-      said: 'Files: 1 written, 0 unchanged, 5 left out.\nProblems: 5 errors, 0 warnings, 0 notes.\n',
+      said: 'Files: 1 written, 0 unchanged, 6 left out.\nProblems: 6 errors, 0 warnings, 0 notes.\n',
     })
     expect(err.match(/error unsafe-path/g)).toHaveLength(5)
+    expect(err).toMatch(/dangling\/lost\.md:1:1: error not-written: .*ENOENT/)
     expect(readFolder(join(here().folder, 'outside'))).toEqual({})
     expect(readFolder(out())).toEqual({'a.md': POST})
   })

@@ -27,6 +27,13 @@ test('does not touch a file that says the same already', async () => {
   expect(statSync(path).mtimeMs).toBe(1_000_000)
 })
 
+test('who may read a file stays as it was', async () => {
+  const path = join(folder, 'a.md')
+  writeFileSync(path, '旧', {mode: 0o600})
+  expect(await writeAtomically(path, '新')).toBe(true)
+  expect((statSync(path).mode & 0o777).toString(8)).toBe('600')
+})
+
 test('leaves what was there when it fails, and no part of the new text', async () => {
   mkdirSync(join(folder, 'a.md/inside'), {recursive: true})
   await expect(writeAtomically(join(folder, 'a.md'), '正文')).rejects.toThrow(

@@ -1,6 +1,7 @@
 import type {Place} from '../../issues/issue.ts'
 import type {FrontMatterField, FrontMatterTable} from '../../frontMatter/table.ts'
-import {isRecord, itemsOf} from '../../text/record.ts'
+import {itemsOf} from '../../text/record.ts'
+import {idsIn} from '../idsIn.ts'
 import type {MergeConflict, MergeSide} from './conflict.ts'
 import {mergeOrder} from './mergeOrder.ts'
 
@@ -68,13 +69,6 @@ function mergeReferences(
   if (order.join('\n') === here.join('\n')) return undefined
   const byId = new Map([...theirs, ...ours].flatMap((one) => idsIn(one).map((id) => [id, one])))
   return order.flatMap((id) => byId.get(id) ?? [])
-}
-
-function idsIn(value: unknown): readonly string[] {
-  const references = Array.isArray(value) ? itemsOf(value) : [value]
-  return references.flatMap((reference) =>
-    isRecord(reference) && typeof reference['_ref'] === 'string' ? reference['_ref'] : [],
-  )
 }
 
 /** A value that can be compared: a reference is its id, and what is empty is nothing. */

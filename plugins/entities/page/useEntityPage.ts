@@ -59,6 +59,7 @@ export function useEntityPage(
   const called = names.slice(0, MOST_NAMES).join('\n')
 
   const load = useCallback(() => {
+    let wants = true
     const ask = async (query: string, params: Record<string, string>): Promise<unknown> =>
       client.fetch<unknown>(query, params, {perspective: 'drafts', tag: 'dateline.entity'})
 
@@ -85,14 +86,16 @@ export function useEntityPage(
       return {posts, unlinked, companions}
     }
 
+    // An answer that comes after a later question is of no use.
+    const show = (next: EntityPageState) => wants && setState(next)
     read().then(
-      (page) => setState({status: 'ready', page}),
+      (page) => show({status: 'ready', page}),
       (error: unknown) =>
-        setState({
-          status: 'failed',
-          error: error instanceof Error ? error : new Error(String(error)),
-        }),
+        show({status: 'failed', error: error instanceof Error ? error : new Error(String(error))}),
     )
+    return () => {
+      wants = false
+    }
   }, [client, service, isReady, id, called, table])
 
   useEffect(load, [load])

@@ -13,11 +13,13 @@ export function MarkedBody(props: PortableTextInputProps) {
   const id = useFormValue(['_id'])
   const read = useMemo(() => createBodyReader(), [])
   const paragraphs = useMemo(() => read(value), [read, value])
-  const found = useBodyMentions(getPublishedId(String(id)), paragraphs)
   const {listeners, whenPausing} = usePauses()
+  // While somebody writes, nobody is asked: the answer would be about a body that has changed since.
+  const [settled, setSettled] = useState(paragraphs)
+  useEffect(() => whenPausing(() => setSettled(paragraphs)), [paragraphs, whenPausing])
+  const found = useBodyMentions(getPublishedId(String(id)), settled)
   const [marks, setMarks] = useState<Decorations>([])
 
-  // An answer about a body that has changed since is of no use: the next one is on its way.
   const current = found?.paragraphs === paragraphs ? found : undefined
   useEffect(
     () => current && whenPausing(() => setMarks(toDecorations(current))),

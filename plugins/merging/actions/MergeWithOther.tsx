@@ -1,12 +1,11 @@
 import {Button, Card, Flex, Stack, Text, TextInput} from '@sanity/ui'
 import type {ChangeEvent} from 'react'
-import {useEffect, useId, useState} from 'react'
+import {useCallback, useId, useState} from 'react'
 import {useTranslation} from 'sanity'
 import type {FrontMatterTable} from '../../../codec/frontMatter/table.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
-import type {NamesState} from '../../names/createNameService.ts'
-import type {NameHit} from '../../names/nameLookup.ts'
-import {useNames} from '../../names/useNames.ts'
+import type {NameLookup} from '../../names/nameLookup.ts'
+import {useAnswer} from '../../names/useAnswer.ts'
 import type {Merged} from '../panel/MergeForm.tsx'
 import {MergePanel} from '../panel/MergePanel.tsx'
 
@@ -86,32 +85,16 @@ const LIMIT = 8
 
 /** Documents of the type that fit a text; without one, those that are likely to be the same. */
 function useOthers({id, type, name, text}: Record<'id' | 'type' | 'name' | 'text', string>) {
-  const {service, state} = useNames()
-  const [found, setFound] = useState<Found>()
-  useEffect(() => {
-    let wants = true
-    const lookup = service.lookup()
-    const asked =
-      text.trim() === ''
-        ? lookup.similar(name, [type])
-        : lookup.search(text.trim(), [type], LIMIT + 1)
-    asked.then(
-      (all) => {
-        const hits = all.filter((hit) => hit.id !== id).slice(0, LIMIT)
-        if (wants) setFound({hits, state})
-      },
-      // A lookup that has ended has no more to say.
-      () => undefined,
-    )
-    return () => {
-      wants = false
-    }
-  }, [service, state, id, type, name, text])
-  return found?.hits ?? []
-}
-
-/** Who was found, and what the desk had read of the names by then. */
-interface Found {
-  readonly hits: readonly NameHit[]
-  readonly state: NamesState
+  const ask = useCallback(
+    async (lookup: NameLookup) => {
+      const words = text.trim()
+      const all =
+        words === ''
+          ? await lookup.similar(name, [type])
+          : await lookup.search(words, [type], LIMIT + 1)
+      return all.filter((hit) => hit.id !== id).slice(0, LIMIT)
+    },
+    [id, type, name, text],
+  )
+  return useAnswer(ask) ?? []
 }

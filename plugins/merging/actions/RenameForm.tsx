@@ -2,10 +2,11 @@ import {Button, Checkbox, Flex, Stack, Text, TextInput} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import type {ChangeEvent, SubmitEvent} from 'react'
 import {useId, useState} from 'react'
-import {useTranslation} from 'sanity'
+import {useCurrentLocale, useTranslation} from 'sanity'
 import {planRename} from '../../../garden/merge/planRename.ts'
 import {readVersions} from '../../../garden/merge/readMaterial.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
+import {languageOfLocale} from '../../i18n/language.ts'
 import {slugify} from '../../slugify.ts'
 import {useCommit} from '../useCommit.ts'
 import {useRawFetch} from '../useRawFetch.ts'
@@ -31,7 +32,7 @@ export function RenameForm({id, type, name: before, onClose}: RenameFormProps) {
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (!isNew) return
+    if (!isNew || rename.busy) return
     const kind = type === 'person' ? 'person' : 'text'
     const slug = newSlug ? await slugify(name, kind) : ''
     if (await rename.run({name, keepsAlias, ...(slug === '' ? {} : {slug})})) onClose()
@@ -112,18 +113,33 @@ function useRename(id: string) {
   const fetch = useRawFetch()
   const commit = useCommit()
   const {t} = useTranslation(DATELINE_NAMESPACE)
+  const language = languageOfLocale(useCurrentLocale().id)
   const toast = useToast()
+  const [reading, setReading] = useState(false)
+
+  async function plan(wanted: Rename) {
+    setReading(true)
+    try {
+      const documents = await readVersions(fetch, [id])
+      return planRename(documents, {id, ...wanted, transaction: crypto.randomUUID()})
+    } catch (error) {
+      toast.push({status: 'error', title: t('merge.unreadable', {reason: String(error)})})
+      return undefined
+    } finally {
+      setReading(false)
+    }
+  }
 
   async function run(wanted: Rename): Promise<boolean> {
-    const documents = await readVersions(fetch, [id]).catch(() => [])
-    const planned = planRename(documents, {id, ...wanted, transaction: crypto.randomUUID()})
+    const planned = await plan(wanted)
+    if (planned === undefined) return false
     if ('problem' in planned) {
-      toast.push({status: 'error', title: t('merge.conflict')})
+      toast.push({status: 'error', title: planned.problem.message[language]})
       return false
     }
     if (!(await commit.run(planned.plan.transactions))) return false
     toast.push({status: 'success', title: t('rename.done', {name: wanted.name})})
     return true
   }
-  return {busy: commit.busy, run}
+  return {busy: reading || commit.busy, run}
 }

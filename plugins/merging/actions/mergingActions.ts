@@ -1,13 +1,7 @@
 import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
-import {
-  ENTITY_TYPES,
-  TAXONOMY_TYPES,
-  type FrontMatterTable,
-} from '../../../codec/frontMatter/table.ts'
+import {NAMED_TYPES, type FrontMatterTable} from '../../../codec/frontMatter/table.ts'
 import {createMergeAction} from './createMergeAction.tsx'
 import {useRenameAction} from './useRenameAction.tsx'
-
-const NAMED: readonly string[] = [...ENTITY_TYPES, ...TAXONOMY_TYPES]
 
 /** Puts merging and renaming behind the Studio's own actions of a shared document. */
 export function mergingActions(table: FrontMatterTable) {
@@ -17,5 +11,5 @@ export function mergingActions(table: FrontMatterTable) {
     previous: DocumentActionComponent[],
     {schemaType}: Pick<DocumentActionsContext, 'schemaType'>,
   ): DocumentActionComponent[] =>
-    NAMED.includes(schemaType) ? [...previous, useRenameAction, merge] : previous
+    NAMED_TYPES.includes(schemaType) ? [...previous, useRenameAction, merge] : previous
 }

@@ -39,30 +39,31 @@ export function MergeForm(props: MergeFormProps) {
   const [chosen, setChosen] = useState<string>()
   const [name, setName] = useState<string>()
   const [fields, setFields] = useState<Readonly<Record<string, string>>>({})
-  const [{merge, at}] = useState(() => ({
-    merge: crypto.randomUUID(),
-    at: new Date().toISOString(),
-  }))
+  const [merge] = useState(() => crypto.randomUUID())
   const commit = useCommit()
 
   const [one, other] = ids
   const into = chosen ?? likelyToStay(ids, material)
   const gone = into === one ? other : one
-  const result = planMerge(material, {
-    into,
-    gone: [gone],
-    choice: {fields, ...(name === undefined ? {} : {name})},
-    table,
-    merge,
-    at,
-    by: user?.id,
-  })
+  const plan = (at: string) =>
+    planMerge(material, {
+      into,
+      gone: [gone],
+      choice: {fields, ...(name === undefined ? {} : {name})},
+      table,
+      merge,
+      at,
+      by: user?.id,
+    })
+  // What is shown is no matter of time.
+  const result = plan('')
   const documents = [into, gone].flatMap((id) => latestOf(material.documents, id) ?? [])
 
   const write = async () => {
-    if ('problem' in result) return
-    const {plan} = result
-    if (await commit.run(plan.transactions)) onMerged({merge, into: plan.into, gone: plan.gone})
+    const now = plan(new Date().toISOString())
+    if ('problem' in now) return
+    const {into, gone, transactions} = now.plan
+    if (await commit.run(transactions)) onMerged({merge, into, gone})
     else onConflict()
   }
 

@@ -23,6 +23,10 @@ export function useUndo(): {
     setReading(true)
     try {
       const {records, documents} = await readUndo(fetch, merge)
+      if (records.length === 0) {
+        toast.push({status: 'info', title: t('merge.undone')})
+        return undefined
+      }
       return planUndo(records, documents, {
         undo: crypto.randomUUID(),
         at: new Date().toISOString(),

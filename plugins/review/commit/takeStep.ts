@@ -1,6 +1,6 @@
 import type {SanityClient} from 'sanity'
 import {localTime} from '../localTime.ts'
-import {newKey} from '../newKey.ts'
+import {newKey} from '../../newKey.ts'
 import type {PostState} from '../steps/postState.ts'
 import type {Step, StepRequest} from '../steps/step.ts'
 import {commitPlan} from './commitPlan.ts'
