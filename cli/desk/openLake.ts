@@ -1,13 +1,12 @@
 import type {LocalizedText} from '../../codec/frontMatter/table.ts'
 import {StartupError, type StartupErrorCode} from '../../lake/server/startupError.ts'
 import {startLake, type RunningLake} from '../../lake/startLake.ts'
-import type {ReviewConfig} from '../../review/index.ts'
 import {defaultReviewConfig, reviewGuards} from '../../review/index.ts'
 import {CommandError} from '../commandError.ts'
 import {noteLakeAddress} from './lakeAddressFile.ts'
 
 /**
- * Starts the embedded lake, with the rules of review on: whatever program asks, a status changes by
+ * Starts the embedded lake, with the default rules of review on: whatever program asks, a status changes by
  * the steps that the role may take.
  *
  * @param options.allowedOrigins - of the Studios that may use it
@@ -18,14 +17,11 @@ export async function openLake(options: {
   readonly dataDirectory: string
   readonly allowedOrigins: readonly string[]
   readonly datasets?: readonly string[]
-  /** The rules of review that the Studio has; those of the default garden without it. */
-  readonly review?: ReviewConfig
   /** Gets a line for every fault of the lake. */
   readonly log?: (line: string) => void
 }): Promise<RunningLake> {
   try {
-    const {review = defaultReviewConfig, ...rest} = options
-    const lake = await startLake({...rest, guards: reviewGuards(review)})
+    const lake = await startLake({...options, guards: reviewGuards(defaultReviewConfig)})
     noteLakeAddress(options.dataDirectory, lake.url)
     return lake
   } catch (error) {

@@ -36,7 +36,7 @@ test.skipIf(!hasCorpus)(
     expect(errors).toEqual([])
     // Warnings are for the few.
     expect(Math.max(...Object.values(counts(warnings)))).toBeLessThan(stands.length / 10)
-    // The garden's site hides what its status calls finished.
+    // Nearly all carry the flag that their status overrules.
     expect(counts(stands)).toEqual({'flag-overruled': 385, 'status-missing': 3})
   },
 )

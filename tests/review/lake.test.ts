@@ -7,7 +7,7 @@ import {defaultReviewConfig, planTransition, planUndo, reviewGuards} from '../..
 import type {PostVariants, StoredPost} from './support/applyPlan.ts'
 import {stateOf, topOf} from './support/applyPlan.ts'
 import {goodPost, noFacts, record} from './support/posts.ts'
-import {commitPlan} from './support/commitPlan.ts'
+import {commitPlan} from '../../plugins/review/commit/commitPlan.ts'
 import {clientOf} from '../lake/support/useLake.ts'
 
 let lake: RunningLake

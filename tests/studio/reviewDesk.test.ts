@@ -95,11 +95,21 @@ test('a search and a choice stand in the address, and a link shows the same', as
   const rows = page.getByTestId('desk-row')
   await page.getByTestId('desk-facet-status').getByText('常青').click()
   await page.waitForURL(/status/u)
-  const titles = await rows.allInnerTexts()
-  expect(titles.length).toBeGreaterThan(0)
+  const found = [
+    '一份新闻稿，两种语言：对读庆州会面的官方通报',
+    '庆州四十分钟：一个“转折点”由什么构成',
+  ]
+  const titles = async (list: typeof rows) =>
+    (await list.allInnerTexts()).map((text) => text.split('\n')[0])
+  await expect.poll(() => titles(rows)).toEqual(found)
   const {page: other} = await newPerson()
-  const {pathname, search} = new URL(page.url())
+  const {pathname, search, searchParams} = new URL(page.url())
+  expect(Object.fromEntries(searchParams)).toEqual({
+    'review[view]': 'all',
+    'review[q]': '慶州',
+    'review[status]': 'evergreen',
+  })
   await desk().signIn(other, 'reviewer', pathname + search)
   await other.getByTestId('desk-count').waitFor()
-  expect(await other.getByTestId('desk-row').allInnerTexts()).toEqual(titles)
+  expect(await titles(other.getByTestId('desk-row'))).toEqual(found)
 })

@@ -8,14 +8,15 @@ import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
 import type {ReviewConfig, ReviewTransition} from '../../../review/index.ts'
 import {availableTransitions, planUndo} from '../../../review/index.ts'
 import {transitionStep, undoStep} from '../steps/step.ts'
-import {createStepAction} from './createStepAction.tsx'
+import type {OpenSteps} from '../dialog/openSteps.ts'
+import {createStepAction} from './createStepAction.ts'
 import {withFreshCopy} from './withFreshCopy.ts'
 
 /**
  * The document actions of a post: the Studio's own, and after publishing one for each step of the
  * review that may be taken, and one to take the last step back.
  */
-export function createReviewActions(config: ReviewConfig) {
+export function createReviewActions(config: ReviewConfig, open: OpenSteps) {
   const steps = [
     ...config.transitions.map((transition) => {
       const step = transitionStep(transition, config)
@@ -26,7 +27,7 @@ export function createReviewActions(config: ReviewConfig) {
           stepFor: ({post}, {role}) =>
             availableTransitions(post, role, config).includes(transition) ? step : undefined,
         },
-        config,
+        open,
       )
     }),
     createStepAction(
@@ -40,19 +41,24 @@ export function createReviewActions(config: ReviewConfig) {
           return plan && undoStep(state, config)
         },
       },
-      config,
+      open,
     ),
   ]
+  // An action that is made anew on each call would lose its state.
+  const copies = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
+  const own = (action: DocumentActionComponent): DocumentActionComponent => {
+    const known = copies.get(action) ?? withFreshCopy(action, config)
+    copies.set(action, known)
+    return known
+  }
   return (
     previous: DocumentActionComponent[],
     {schemaType}: Pick<DocumentActionsContext, 'schemaType'>,
   ): DocumentActionComponent[] => {
     if (schemaType !== 'post') return previous
-    const own = previous.map((action) => withFreshCopy(action, config))
-    const [publish = [], others = []] = [
-      own.filter(({action}) => action === 'publish'),
-      own.filter(({action}) => action !== 'publish'),
-    ]
+    const actions = previous.map(own)
+    const publish = actions.filter(({action}) => action === 'publish')
+    const others = actions.filter(({action}) => action !== 'publish')
     return [...publish, ...steps, ...others]
   }
 }

@@ -8,13 +8,13 @@ import {useDeskLanguage} from '../../i18n/useDeskLanguage.ts'
 import type {PostState} from '../steps/postState.ts'
 import type {Reviewer} from '../useReviewer.ts'
 import {CheckList, ProblemList} from './CheckList.tsx'
-import type {OpenStep} from './openStep.ts'
+import type {ChangeStep, OpenStep} from './openSteps.ts'
 import {OutcomeList} from './OutcomeList.tsx'
 import {useStep} from './useStep.ts'
 
 interface StepDialogProps {
   readonly open: OpenStep
-  readonly onChange: (open: OpenStep) => void
+  readonly onChange: ChangeStep
   /** The post as it is now. */
   readonly state: PostState
   /** Whether one's own edits are still on their way to the lake. */
@@ -120,7 +120,7 @@ export function StepDialog(props: StepDialogProps) {
               aria-required={step.note === 'required'}
               data-testid="review-note"
               id={`${id}-note`}
-              onChange={(event) => onChange({...open, note: event.currentTarget.value})}
+              onChange={({currentTarget: {value}}) => onChange((now) => ({...now, note: value}))}
               rows={3}
               value={note}
             />

@@ -13,11 +13,11 @@ import {useFacts} from '../facts/useFacts.ts'
 import type {PostState} from '../steps/postState.ts'
 import type {Step} from '../steps/step.ts'
 import type {Reviewer} from '../useReviewer.ts'
-import type {OpenStep} from './openStep.ts'
+import type {ChangeStep, OpenStep} from './openSteps.ts'
 
 interface StepOptions {
   readonly open: OpenStep
-  readonly onChange: (open: OpenStep) => void
+  readonly onChange: ChangeStep
   /** The post as it is now. */
   readonly state: PostState
   readonly saving: boolean
@@ -61,8 +61,8 @@ export function useStep(options: StepOptions): Look {
   const facts = useFacts(state?.post)
 
   useEffect(() => {
-    if (state === undefined && !saving) onChange({...open, seen: current})
-  }, [current, onChange, open, saving, state])
+    if (state === undefined && !saving) onChange((now) => ({...now, seen: current}))
+  }, [current, onChange, saving, state])
 
   const moved =
     failure?.code === 'moved' || (!busy && state !== undefined && isOther(state, current))
@@ -100,7 +100,7 @@ export function useStep(options: StepOptions): Look {
     take,
     again: () => {
       setFailure(undefined)
-      onChange({...open, seen: undefined})
+      onChange((now) => ({...now, seen: undefined}))
     },
   }
 

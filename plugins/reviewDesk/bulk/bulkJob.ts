@@ -13,8 +13,7 @@ import type {Reviewer} from '../../review/useReviewer.ts'
 export interface BulkJob {
   readonly id: string
   readonly title: string
-  /** Undefined for a post that is gone. */
-  readonly state: PostState | undefined
+  readonly state: PostState
   readonly step: Step
   readonly facts: ReviewFacts
   /** Errors keep the post from its step; the others take theirs. */
@@ -37,8 +36,8 @@ export interface BulkPost {
 const CHUNK = 50
 
 /**
- * Looks at posts before a step: what of it each may take, and what its checks find. Throws what the
- * client throws.
+ * Looks at posts before a step: what of it each may take, and what its checks find. A post that is
+ * gone is left out. Throws what the client throws.
  *
  * @param stepFor the step of a post as it is now
  */
@@ -70,8 +69,8 @@ export async function lookAtPosts(
   return jobs
 }
 
-export function isStopped({problems, state}: BulkJob): boolean {
-  return state === undefined || problems.some(({level}) => level === 'error')
+export function isStopped({problems}: BulkJob): boolean {
+  return problems.some(({level}) => level === 'error')
 }
 
 /**
@@ -87,7 +86,7 @@ export async function takeSteps(
 ): Promise<void> {
   for (const job of jobs) {
     if (signal.aborted) return
-    if (job.state === undefined || isStopped(job)) continue
+    if (isStopped(job)) continue
     const failure = await takeStep(client, job.step, job.state, {reviewer, note, facts: job.facts})
     onOutcome({job, reason: failure?.message})
   }

@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'react'
+import {useCallback, useEffect, useRef, useState} from 'react'
 import {useClient} from 'sanity'
 import {API_VERSION} from '../../apiVersion.ts'
 import type {PostState} from '../../review/steps/postState.ts'
@@ -36,6 +36,12 @@ export function useBulk(
   // The list behind the dialog changes while posts move; what was marked at the start is meant.
   const [meant] = useState(posts)
 
+  const fail = useCallback((error: unknown) => {
+    if (going.current.signal.aborted) return
+    setReason(error instanceof Error ? error.message : String(error))
+    setPhase('failed')
+  }, [])
+
   useEffect(() => {
     const controller = new AbortController()
     going.current = controller
@@ -45,14 +51,10 @@ export function useBulk(
         setJobs(looked)
         setPhase('ready')
       },
-      (error: unknown) => {
-        if (controller.signal.aborted) return
-        setReason(error instanceof Error ? error.message : String(error))
-        setPhase('failed')
-      },
+      fail,
     )
     return () => controller.abort()
-  }, [client, meant, placeholder, reviewer, step])
+  }, [client, fail, meant, placeholder, reviewer, step])
 
   async function go(next: readonly BulkJob[], note: string, end: 'done' | 'undone') {
     const {signal} = going.current
@@ -82,9 +84,14 @@ export function useBulk(
     undo: async (undoFor) => {
       const done = outcomes.filter(({reason}) => reason === undefined).map(({job}) => job)
       setPhase('looking')
-      const back = await lookAtPosts(client, done, undoFor, {reviewer, note: '', today: today()})
-      setJobs(back)
-      await go(back, '', 'undone')
+      try {
+        const request = {reviewer, note: '', today: today()}
+        const back = await lookAtPosts(client, done, undoFor, request)
+        setJobs(back)
+        await go(back, '', 'undone')
+      } catch (error) {
+        fail(error)
+      }
     },
   }
 }

@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'react'
+import {useEffect, useState} from 'react'
 import type {SanityClient} from 'sanity'
 import {getPublishedId, useClient} from 'sanity'
 import {API_VERSION} from '../../apiVersion.ts'
@@ -23,10 +23,11 @@ const TOGETHER_MS = 400
 export function useDeskPosts(): DeskPosts {
   const client = useClient({apiVersion: API_VERSION})
   const [state, setState] = useState<DeskPosts>({status: 'loading'})
-  const changed = useRef(new Set<string>())
 
   useEffect(() => {
+    const changed = new Set<string>()
     let open = true
+    let busy = false
     let timer: ReturnType<typeof setTimeout> | undefined
     const fail = (error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error)
@@ -34,26 +35,52 @@ export function useDeskPosts(): DeskPosts {
       if (open)
         setState((before) => (before.status === 'ready' ? before : {status: 'failed', reason}))
     }
-    const refresh = () => {
-      const ids = [...changed.current]
-      changed.current.clear()
-      fetchSome(client, ids).then((found) => {
-        if (!open) return
-        setState((before) => {
-          if (before.status !== 'ready') return before
-          const posts = new Map(before.posts)
-          for (const id of ids) posts.delete(id)
-          for (const post of found) posts.set(post.id, post)
-          return {status: 'ready', posts}
-        })
-      }, fail)
+    /** One after the other, so that no older answer comes last. */
+    const read = async (work: () => Promise<void>) => {
+      busy = true
+      try {
+        await work()
+        if (open && changed.size > 0) refreshSoon()
+      } catch (error) {
+        fail(error)
+      } finally {
+        busy = false
+      }
     }
-    // Listening starts first: what changes while all posts are read is read again.
+    const load = async () => {
+      const posts = await fetchAll(client)
+      if (open) setState({status: 'ready', posts: new Map(posts.map((post) => [post.id, post]))})
+    }
+    const refresh = async () => {
+      const ids = [...changed]
+      changed.clear()
+      const found = await fetchSome(client, ids).catch((error: unknown) => {
+        // They are looked up with the next change.
+        for (const id of ids) changed.add(id)
+        throw error
+      })
+      if (!open) return
+      setState((before) => {
+        if (before.status !== 'ready') return before
+        const posts = new Map(before.posts)
+        for (const id of ids) posts.delete(id)
+        for (const post of found) posts.set(post.id, post)
+        return {status: 'ready', posts}
+      })
+    }
+    const refreshSoon = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined
+        if (!busy) void read(refresh)
+      }, TOGETHER_MS)
+    }
+    // A connection that was lost comes back with another `welcome`: what was missed is read again.
     const listening = client
       .listen(
         '*[_type == "post"]',
         {},
         {
+          events: ['welcome', 'mutation'],
           includeResult: false,
           // Drafts count as versions (API 2025-02-19).
           includeAllVersions: true,
@@ -63,16 +90,13 @@ export function useDeskPosts(): DeskPosts {
       )
       .subscribe({
         next: (event) => {
+          if (event.type === 'welcome' && !busy) void read(load)
           if (event.type !== 'mutation') return
-          changed.current.add(getPublishedId(event.documentId))
-          clearTimeout(timer)
-          timer = setTimeout(refresh, TOGETHER_MS)
+          changed.add(getPublishedId(event.documentId))
+          if (!busy) refreshSoon()
         },
         error: fail,
       })
-    fetchAll(client).then((posts) => {
-      if (open) setState({status: 'ready', posts: new Map(posts.map((post) => [post.id, post]))})
-    }, fail)
     return () => {
       open = false
       clearTimeout(timer)

@@ -7,6 +7,7 @@ import type {
   StoredRecord,
 } from '../../../review/index.ts'
 import {dueOf, recordsOf, siteView, whereItStands, whoseTurn} from '../../../review/index.ts'
+import {addDays} from '../../../review/calendarDay.ts'
 import {objectsIn, referenceIn, textIn} from '../../../review/post/post.ts'
 import type {DeskPost} from '../data/deskPost.ts'
 import type {Facet} from './facet.ts'
@@ -91,8 +92,7 @@ export const NONE = ''
 function freshnessOf(due: Due | undefined, today: string): Freshness {
   if (due === undefined) return 'never'
   if (due.dueOn <= today) return 'overdue'
-  const soon = new Date(Date.parse(`${today}T00:00:00Z`) + SOON_DAYS * 86_400_000)
-  return due.dueOn <= soon.toISOString().slice(0, 10) ? 'soon' : 'fresh'
+  return due.dueOn <= addDays(today, SOON_DAYS) ? 'soon' : 'fresh'
 }
 
 /** What is wrong with a post that a list can tell without its body. */

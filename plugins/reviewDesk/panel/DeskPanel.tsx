@@ -1,15 +1,14 @@
 import {CloseIcon} from '@sanity/icons/Close'
 import {Box, Button, Card, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
-import {useEffect, useMemo, useRef, useState} from 'react'
-import {useEditState, useSyncState, useTranslation} from 'sanity'
+import {useEffect, useMemo, useRef, useState, useSyncExternalStore} from 'react'
+import {useEditState, useTranslation} from 'sanity'
 import {IntentLink} from 'sanity/router'
 import type {ReviewConfig} from '../../../review/index.ts'
 import {availableTransitions, whereItStands} from '../../../review/index.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {useDeskLanguage} from '../../i18n/useDeskLanguage.ts'
-import type {OpenStep} from '../../review/dialog/openStep.ts'
-import {openedStep} from '../../review/dialog/openStep.ts'
-import {StepDialog} from '../../review/dialog/StepDialog.tsx'
+import {createOpenSteps} from '../../review/dialog/openSteps.ts'
+import {StepHost} from '../../review/dialog/StepHost.tsx'
 import {postState} from '../../review/steps/postState.ts'
 import {transitionStep} from '../../review/steps/step.ts'
 import {ContradictionLine} from '../../review/strip/ContradictionLine.tsx'
@@ -31,12 +30,15 @@ export function DeskPanel({item, config, onClose}: DeskPanelProps) {
   const language = useDeskLanguage()
   const reviewer = useReviewer()
   const {draft, published, ready} = useEditState(item.id, 'post')
-  const {isSyncing} = useSyncState(item.id, 'post')
   const state = useMemo(
     () => (ready ? postState(item.id, draft, published) : undefined),
     [item.id, draft, published, ready],
   )
-  const [opened, setOpened] = useState<OpenStep>()
+  const [steps] = useState(createOpenSteps)
+  const asksAboutStep = useSyncExternalStore(
+    steps.subscribe,
+    () => steps.get(item.id) !== undefined,
+  )
   const heading = useRef<HTMLDivElement>(null)
 
   useEffect(() => heading.current?.focus(), [])
@@ -49,7 +51,7 @@ export function DeskPanel({item, config, onClose}: DeskPanelProps) {
       aria-label={item.title}
       data-testid="desk-panel"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && opened === undefined) onClose()
+        if (event.key === 'Escape' && !asksAboutStep) onClose()
       }}
       padding={4}
     >
@@ -75,11 +77,7 @@ export function DeskPanel({item, config, onClose}: DeskPanelProps) {
               fontSize={1}
               key={transition.name}
               mode="ghost"
-              onClick={() =>
-                setOpened(
-                  openedStep(transitionStep(transition, config), isSyncing ? undefined : state),
-                )
-              }
+              onClick={() => steps.open(item.id, transitionStep(transition, config))}
               padding={2}
               text={transition.title[language]}
             />
@@ -103,18 +101,7 @@ export function DeskPanel({item, config, onClose}: DeskPanelProps) {
           </>
         )}
       </Stack>
-      {opened && state && reviewer && (
-        <StepDialog
-          config={config}
-          formErrors={[]}
-          onChange={setOpened}
-          onClose={() => setOpened(undefined)}
-          open={opened}
-          reviewer={reviewer}
-          saving={isSyncing}
-          state={state}
-        />
-      )}
+      <StepHost config={config} id={item.id} steps={steps} />
     </Box>
   )
 }
