@@ -13,7 +13,7 @@ import {type Made, makePages, nothingMade, type PageMaker} from './makePages.ts'
 import {createPageIndex} from './pageIndex.ts'
 
 export interface SiteOptions {
-  /** Asks as readers do: without a token, in the perspective `published`. */
+  /** Asks as readers do, in the perspective `published`. */
   readonly client: SiteClient
   readonly settings: SiteSettings
   /** The folder that the site is written to. */
@@ -36,6 +36,7 @@ export interface SiteChanges {
   readonly missingImages: readonly string[]
 }
 
+/** What is asked of a site is done in turn. */
 export interface Site {
   /** Makes every page, and removes what an earlier build left. */
   build(): Promise<SiteChanges>
@@ -51,6 +52,16 @@ export function createSite({client, settings, output, readImage}: SiteOptions): 
   const folder = openSiteFolder(output)
   let index = createPageIndex()
   let directory: Directory | undefined
+  /** The files of the last build, once they were read. */
+  let manifest: ReadonlySet<string> | undefined
+  let turn: Promise<unknown> = Promise.resolve()
+
+  /** Does it after what was asked before, whatever became of that. */
+  function inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const done = turn.then(work, work)
+    turn = done.catch(() => undefined)
+    return done
+  }
 
   async function finish(
     {posts, collisions}: Directory,
@@ -60,7 +71,7 @@ export function createSite({client, settings, output, readImage}: SiteOptions): 
   ): Promise<SiteChanges> {
     const removed = [...before].filter((path) => !now.has(path)).toSorted()
     for (const path of removed) await folder.remove(path)
-    await writeManifest(output, [...now].toSorted())
+    await keep(now)
     return {
       written: made.written.toSorted(),
       removed,
@@ -71,41 +82,52 @@ export function createSite({client, settings, output, readImage}: SiteOptions): 
     }
   }
 
+  async function keep(files: ReadonlySet<string>): Promise<void> {
+    await writeManifest(folder, [...files].toSorted())
+    manifest = files
+  }
+
   async function build(): Promise<SiteChanges> {
-    const before = await readManifest(output)
-    directory = await readDirectory(client)
+    const before = (manifest ??= await readManifest(output))
+    // Until all pages are made, nobody may go on from here.
+    directory = undefined
     index = createPageIndex()
     const made = nothingMade()
-    const garden = {client, settings, directory}
+    const whole = await readDirectory(client)
+    const garden = {client, settings, directory: whole}
     await makePages(allSources(garden), garden, {folder, index, readImage}, made)
     const assets = await copyAssets(folder)
     made.written.push(...assets.written)
-    return finish(
-      directory,
-      made,
-      before,
-      index.files().union(made.images).union(new Set(assets.files)),
-    )
+    const now = index.files().union(made.images).union(new Set(assets.files))
+    const changes = await finish(whole, made, before, now)
+    directory = whole
+    return changes
   }
 
   async function update(ids: Iterable<string>): Promise<SiteChanges> {
     if (directory === undefined) return build()
-    const [manifest, before] = [await readManifest(output), index.files()]
+    const [files, before] = [manifest ?? new Set<string>(), index.files()]
     const old = directory
-    directory = await readDirectory(client)
-    const garden: Garden = {client, settings, directory}
+    // What fails half-way is made good by a whole build.
+    directory = undefined
+    const now = await readDirectory(client)
+    const garden: Garden = {client, settings, directory: now}
     const maker = {folder, index, readImage}
     const made = nothingMade()
 
-    const changed = new Set([...ids, ...changesBetween(old, directory)])
+    const changed = new Set([...ids, ...changesBetween(old, now)])
     const posts = new Set([...changed].map(postKey))
-    const affected = index.showing(changed).union(around(posts))
+    // A name that has just got an address is on no page yet.
+    const own = new Set([...changed].flatMap((id) => [nameKey(id), speakingKey(id)]))
+    const affected = index.showing(changed).union(around(posts)).union(own)
     await make(posts)
     await make(affected.union(around(posts)).difference(posts))
     await makePages(commonSources(garden), garden, maker, made)
 
-    const kept = manifest.difference(before)
-    return finish(directory, made, manifest, index.files().union(made.images).union(kept))
+    const kept = files.difference(before)
+    const changes = await finish(now, made, files, index.files().union(made.images).union(kept))
+    directory = now
+    return changes
 
     async function make(keys: ReadonlySet<string>): Promise<void> {
       const sources = [...sourcesOf(keys, garden)]
@@ -120,5 +142,5 @@ export function createSite({client, settings, output, readImage}: SiteOptions): 
     return index.inSeries(index.seriesOf(posts)).union(new Set(names))
   }
 
-  return {build, update}
+  return {build: () => inTurn(build), update: (ids) => inTurn(() => update(ids))}
 }

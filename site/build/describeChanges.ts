@@ -9,7 +9,7 @@ export function describeChanges(
     `${pages} pages out of ${dataset}: ${written.length} files written, ${removed.length} removed.`,
     ...(posts === 0
       ? [
-          'No post of the dataset is on the site: one needs a slug and a day, `draft` off, and a review status beyond inbox and draft. `npm start` loads a sample garden into an empty dataset.',
+          'No post of the dataset is on the site: one needs a slug, a day and the review status `evergreen`. `npm start` loads a sample garden into an empty dataset.',
         ]
       : []),
     ...collisions.map(

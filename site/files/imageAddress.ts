@@ -2,7 +2,7 @@ import type {Address} from '../addresses.ts'
 
 /** An image of the embedded lake: its own address is on this machine, which no reader can reach. */
 const LAKE_IMAGE =
-  /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(\/images\/[^/]+\/[^/]+\/([\w.-]+))$/
+  /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(\/images\/[^/]+\/[^/]+\/([\w-][\w.-]*))$/
 
 /** Where the site keeps a copy of an image of the lake; undefined for others, which stay where they are. */
 export function imageAddress(url: string): Address | undefined {

@@ -28,7 +28,10 @@ export function openSiteFolder(root: string): SiteFolder {
     const known = hashes.get(path)
     if (known !== undefined) return known
     const bytes = await readFile(within(path)).catch(() => undefined)
-    return bytes === undefined ? undefined : digest(bytes)
+    if (bytes === undefined) return undefined
+    const hash = digest(bytes)
+    hashes.set(path, hash)
+    return hash
   }
 
   return {

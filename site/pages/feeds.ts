@@ -110,7 +110,11 @@ const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/g
 function withXmlText<Item extends object>(item: Item): Item {
   const entries = Object.entries(item).map(([key, value]) => [
     key,
-    typeof value === 'string' ? value.replaceAll(NOT_XML, '') : value,
+    Array.isArray(value) ? value.map(withoutOdd) : withoutOdd(value),
   ])
   return {...item, ...Object.fromEntries(entries)}
+}
+
+function withoutOdd(value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll(NOT_XML, '') : value
 }

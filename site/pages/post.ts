@@ -41,6 +41,11 @@ export async function* allPosts(garden: Garden): AsyncGenerator<PageSource> {
   }
 }
 
+/** The layout that a post names, if it is one for posts: the theme has others, for other pages. */
+function layoutOf({layout}: Post): string {
+  return layout !== null && /^post(?:-[\w-]+)?\.njk$/.test(layout) ? layout : 'post.njk'
+}
+
 async function* postPage(post: Post, garden: Garden): AsyncGenerator<Page> {
   const {client, settings, directory} = garden
   const slug = post.slug ?? ''
@@ -50,7 +55,7 @@ async function* postPage(post: Post, garden: Garden): AsyncGenerator<Page> {
   const {html, images, wanted} = bodyHtml(body, garden)
   yield {
     address,
-    layout: post.layout || 'post.njk',
+    layout: layoutOf(post),
     content: html,
     images,
     shows: [...idsIn(body), ...wanted],

@@ -73,7 +73,7 @@ function addFilters(config: UserConfig, names: readonly string[]): void {
 
 const inputOf = (index: number): string => `${index}.11ty.js`
 
-/** The layout that a post names, where the theme has it; a name out of the dataset is no path. */
+/** The layout of a page, where the theme has it; a name out of the dataset is no path. */
 function layoutOf({layout}: Page): string | undefined {
   if (layout === undefined) return undefined
   const isKnown = /^[\w-]+\.njk$/.test(layout) && existsSync(join(THEME, '_includes', layout))

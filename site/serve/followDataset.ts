@@ -22,7 +22,7 @@ function publishedId(id: string): string {
 /**
  * Follows a dataset: changes come in turn, those that come while somebody is busy together.
  *
- * @returns ends it, and settles when what was begun is done
+ * @returns `isListening` fails when the dataset refuses; `end` settles when what was begun is done
  */
 export function followDataset(
   client: SanityClient,
@@ -33,8 +33,7 @@ export function followDataset(
   let welcomes = 0
   let timer: NodeJS.Timeout | undefined
   let work = Promise.resolve()
-  let heard: () => void
-  const isListening = new Promise<void>((resolve) => (heard = resolve))
+  const {promise: isListening, resolve: heard, reject: refused} = Promise.withResolvers<void>()
 
   const subscription = client
     .listen<Record<string, unknown>, {includeResult: false; events: ('mutation' | 'welcome')[]}>(
@@ -42,7 +41,13 @@ export function followDataset(
       {},
       {includeResult: false, events: ['mutation', 'welcome']},
     )
-    .subscribe({next: note, error: onError})
+    .subscribe({
+      next: note,
+      error(error) {
+        refused(error)
+        onError(error)
+      },
+    })
 
   function note(event: MutationEvent | WelcomeEvent): void {
     if (event.type === 'welcome') {
@@ -61,8 +66,14 @@ export function followDataset(
     const [ids, gap] = [changed, hasGap]
     changed = new Set()
     hasGap = false
-    if (gap) await onGap()
-    else if (ids.size > 0) await onChange(ids)
+    try {
+      if (gap) await onGap()
+      else if (ids.size > 0) await onChange(ids)
+    } catch (error) {
+      // What was not done is made good as a whole, with the next change.
+      hasGap = true
+      throw error
+    }
   }
 
   return {

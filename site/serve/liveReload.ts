@@ -35,7 +35,7 @@ export function withLiveReload(html: string, base: string): string {
   const path = JSON.stringify(base + LIVE_PATH).replaceAll('<', '\\u003c')
   const script = `<script>
 new EventSource(${path}).onmessage = ({data}) => {
-  const own = decodeURIComponent(location.pathname).slice(${base.length}).replace(/(^|\\/)$/, '$1index.html')
+  const own = decodeURIComponent(location.pathname.slice(${base.length})).replace(/(^|\\/)$/, '$1index.html')
   if (JSON.parse(data).some((file) => file === own || file === 'site.css')) location.reload()
 }
 </script>

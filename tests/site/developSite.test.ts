@@ -1,4 +1,6 @@
+import {once} from 'node:events'
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {get} from 'node:http'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
@@ -116,10 +118,27 @@ test('a renamed tag: every page that shows it, and a redirect from where it was'
   expect(read('tags/unused/index.html')).toContain('url=/tags/used/')
 })
 
+test('a name that gets an address: its page comes as well', async () => {
+  const people = [{_type: 'reference', _key: 'n', _ref: 'person-new'}]
+  await changesUpon(() =>
+    editor()
+      .transaction()
+      .create({_id: 'person-new', _type: 'person', name: '新来的人'})
+      .patch('post-finance', (patch) => patch.set({people}))
+      .commit(),
+  )
+  const slug = {_type: 'slug', current: 'new'}
+  const {written} = await changesUpon(setting('person-new', {slug}))
+  expect(written).toContain('people/new/index.html')
+  expect(read('posts/finance/index.html')).toContain('href="/people/new/"')
+  expect(read('people/new/index.html')).toContain('财经一则')
+})
+
 test('a post that goes: so does its page, and no list has it', async () => {
   const {written, removed} = await changesUpon(setting('post-finance', {status: 'draft'}))
   expect(removed).toEqual([
     'areas/finance/index.html',
+    'people/new/index.html',
     'posts/finance/index.html',
     'tags/unused/index.html',
     'tags/used/index.html',
@@ -137,8 +156,15 @@ test('what only a draft says brings no change, and is on no page', async () => {
     status: 'evergreen',
   })
   const {written} = await changesUpon(setting('post-archived', {summary: '另一篇'}))
-  expect(written).toContain('posts/archived/index.html')
-  for (const path of written) {
+  expect(written).toEqual([
+    'feed.json',
+    'feed.xml',
+    'index.html',
+    'posts/archived/index.html',
+    'search/posts-1.json',
+    'tags/canada/index.html',
+  ])
+  for (const path of [...written, 'posts/beijing/index.html', 'index.html']) {
     expect([path, read(path).includes('尚未发布的题目')]).toEqual([path, false])
   }
 })
@@ -149,6 +175,8 @@ test('it is served to this machine, and to no page that calls it by another name
   expect((await fetch(`${site.url}no/such/page/`)).status).toBe(404)
   expect((await fetch(`${site.url}.dateline-site.json`)).status).toBe(404)
   expect((await fetch(`${site.url}..%2f..%2fetc/passwd`)).status).toBe(404)
+  const [answer] = await once(get(site.url, {headers: {host: 'evil.example'}}), 'response')
+  expect(answer).toMatchObject({statusCode: 403})
 })
 
 test('an open page is told that it changed', async () => {

@@ -141,6 +141,9 @@ describe('the site of the samples', () => {
   test('the front page names each post by a link to it', () => {
     const {elements} = parsedPage(read('index.html'))
     const cards = elements.filter(({tagName}) => tagName === 'h2').map(textOf)
-    expect(cards).toContain('从这里开始：给新编辑的一封信')
+    const posts: {title: string; href: string}[] = JSON.parse(read('search/posts-1.json'))
+    expect(cards.toSorted()).toEqual(posts.map(({title}) => title).toSorted())
+    const links = elements.map((element) => attribute(element, 'href'))
+    expect(posts.filter(({href}) => !links.includes(href))).toEqual([])
   })
 })
