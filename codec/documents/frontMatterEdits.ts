@@ -19,8 +19,6 @@ import {namesInFile, writtenNames, type NameInFile} from './writtenNames.ts'
 export interface NameOptions {
   /** What to write for a document that a list of the file does not have yet. */
   readonly nameOf?: ((id: string, field: FrontMatterField) => string | undefined) | undefined
-  /** The document that another one was merged into since the file was read. */
-  readonly sameAs?: ((id: string) => string | undefined) | undefined
 }
 
 type Stored = Readonly<Record<string, unknown>>
@@ -42,7 +40,7 @@ export function frontMatterEdits(
   post: Stored,
   file: StoredFile | undefined,
   table: FrontMatterTable,
-  {nameOf = () => undefined, sameAs = () => undefined}: NameOptions,
+  {nameOf = () => undefined}: NameOptions,
 ): WantedFrontMatter {
   const edits = new Map<FrontMatterField, Wanted>()
   const found: CodecIssue[] = []
@@ -52,7 +50,7 @@ export function frontMatterEdits(
     const stored = post[field.field]
     if (field.kind === 'reference' || field.kind === 'references') {
       const references = idsIn(stored)
-      const written = file === undefined ? [] : namesOf(file, field, value, references, sameAs)
+      const written = file === undefined ? [] : namesOf(file, field, value, references)
       const names = writtenNames(written, references, (id) => {
         const name = nameOf(id, field)
         if (name === undefined) found.push(issues.unnamedReference(START, field.key, id))
@@ -93,9 +91,8 @@ function namesOf(
   {key}: FrontMatterField,
   value: FrontMatterValue | undefined,
   references: readonly string[],
-  sameAs: (id: string) => string | undefined,
 ): readonly NameInFile[] {
-  if (file.names !== undefined) return namesInFile(file, key, sameAs)
+  if (file.names !== undefined) return namesInFile(file, key)
   const texts = typeof value === 'object' ? value.map(({name}) => name) : []
   const isSame = texts.length === references.length
   return texts.map((text, index) => (isSame ? {text, ref: references[index]} : {text}))

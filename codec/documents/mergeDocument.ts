@@ -1,6 +1,6 @@
-import {splitFrontMatter} from '../frontMatter/splitFrontMatter.ts'
+import {placesOfFields} from '../frontMatter/placesOfFields.ts'
 import {defaultFrontMatterTable} from '../frontMatter/table.ts'
-import type {CodecIssue, Place} from '../issues/issue.ts'
+import type {CodecIssue} from '../issues/issue.ts'
 import {createLineIndex} from '../issues/lineIndex.ts'
 import {fingerprintOf} from '../markdown/bodySource.ts'
 import {toBody} from '../markdown/storedBody.ts'
@@ -51,11 +51,9 @@ export function mergeDocument(
   ours: StoredDocument,
   options: MergeOptions = {},
 ): DocumentMerge {
-  const {table = defaultFrontMatterTable, sameAs = () => undefined, prefer = 'ours'} = options
+  const {table = defaultFrontMatterTable, prefer = 'ours'} = options
   const file = toStoredFile(base) ?? NO_FILE
-  const known = new Map(
-    (file.names ?? []).map(({key, text, ref}) => [`${key} ${text}`, ref && (sameAs(ref) ?? ref)]),
-  )
+  const known = new Map((file.names ?? []).map(({key, text, ref}) => [`${key} ${text}`, ref]))
   const reading = {
     ...options,
     table,
@@ -76,7 +74,7 @@ export function mergeDocument(
     {
       table,
       nameOf: namesOf([...was.file.names, ...there.file.names], options),
-      placeOf: placeIn(theirs),
+      placeOf: placesOfFields(theirs, table),
       prefer,
     },
   )
@@ -160,18 +158,4 @@ function namesOf(
 ): Parameters<typeof mergeFields>[1]['nameOf'] {
   const texts = new Map(written.flatMap(({ref, text}) => (ref === undefined ? [] : [[ref, text]])))
   return (id, field) => texts.get(id) ?? nameOf?.(id, field)
-}
-
-/** Where a key stands in a file; the first line where it doesn't. */
-function placeIn(text: string): (key: string) => Place {
-  const {yaml, yamlStart} = splitFrontMatter(text)
-  const lines = createLineIndex(text)
-  const starts = new Map<string, number>()
-  for (const {index, 1: key = ''} of yaml.matchAll(/^["']?([^\s:"'#][^:"'\n]*)["']?\s*:/gm)) {
-    starts.set(key.trim(), index)
-  }
-  return (key) => {
-    const start = starts.get(key)
-    return start === undefined ? {line: 1, column: 1} : lines.placeAt(yamlStart + start)
-  }
 }

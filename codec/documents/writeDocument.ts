@@ -7,7 +7,8 @@ import {markdownIssues} from '../issues/markdownIssues.ts'
 import {NO_FILE} from '../markdown/bodySource.ts'
 import type {AddressOf} from '../markdown/prepareBody.ts'
 import {toBody} from '../markdown/storedBody.ts'
-import {lineEndOf, writeBody} from '../markdown/writeBody.ts'
+import {writeBody} from '../markdown/writeBody.ts'
+import {lineEndOf, type LineEnd} from '../text/lineEndOf.ts'
 import {frontMatterEdits, type NameOptions} from './frontMatterEdits.ts'
 import {pathOf} from './pathOf.ts'
 import {toStoredFile, type StoredFile} from './storedFile.ts'
@@ -121,8 +122,6 @@ function isUnclosed(file: StoredFile | undefined): boolean {
     splitFrontMatter(file.rawFrontMatter + file.rawBody).state === 'not-closed'
   )
 }
-
-type LineEnd = '\n' | '\r\n'
 
 function lineEndIn({rawFrontMatter, rawBody}: StoredFile): LineEnd {
   return lineEndOf(rawBody.includes('\n') ? rawBody : rawFrontMatter)

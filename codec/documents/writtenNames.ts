@@ -52,9 +52,6 @@ function groupNames(
 export function namesInFile(
   {names = []}: Pick<StoredFile, 'names'>,
   key: string,
-  sameAs: (id: string) => string | undefined,
 ): readonly NameInFile[] {
-  return names
-    .filter((name) => name.key === key)
-    .map(({text, ref}) => ({text, ref: ref === undefined ? undefined : (sameAs(ref) ?? ref)}))
+  return names.filter((name) => name.key === key).map(({text, ref}) => ({text, ref}))
 }

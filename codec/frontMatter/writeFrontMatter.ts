@@ -1,10 +1,11 @@
 import {frontMatterIssues as issues, type UnwrittenReason} from '../issues/frontMatterIssues.ts'
 import type {CodecIssue} from '../issues/issue.ts'
 import {createLineIndex} from '../issues/lineIndex.ts'
+import {lineEndOf, type LineEnd} from '../text/lineEndOf.ts'
 import {readFrontMatter, type FrontMatterReading} from './readFrontMatter.ts'
 import {splitFrontMatter} from './splitFrontMatter.ts'
 import type {FrontMatterField, FrontMatterTable} from './table.ts'
-import {habitsOf, lineEndOf, type Habits} from './writing/habits.ts'
+import {habitsOf, type Habits} from './writing/habits.ts'
 import {writeKey} from './writing/insertKey.ts'
 import {isSameMeaning, meaningOfValue, targetOf, type WantedValue} from './writing/meaning.ts'
 import {parseSource, type Source} from './writing/source.ts'
@@ -25,7 +26,7 @@ export interface FrontMatterWriting {
 
 export interface WriteOptions {
   /** How lines end where the front matter has none to show it; LF unless given. */
-  readonly lineEnd?: '\n' | '\r\n'
+  readonly lineEnd?: LineEnd
 }
 
 /**

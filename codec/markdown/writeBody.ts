@@ -1,6 +1,7 @@
 import {capIssues} from '../issues/capIssues.ts'
 import type {CodecIssue} from '../issues/issue.ts'
 import {markdownIssues as issues} from '../issues/markdownIssues.ts'
+import {lineEndOf, type LineEnd} from '../text/lineEndOf.ts'
 import type {BodyBlock} from './blockTypes.ts'
 import {findSources, isUntouched, NO_FILE, type BodyFile, type SourcedBlock} from './bodySource.ts'
 import {definitionsOf} from './definitions.ts'
@@ -17,7 +18,7 @@ export interface BodyWriting {
 
 export interface WriteBodyOptions {
   /** Ends the lines that are new; those of the file keep theirs. That of the file unless given. */
-  readonly lineEnd?: '\n' | '\r\n'
+  readonly lineEnd?: LineEnd
   /** The line of the file on which the body begins, from 1. */
   readonly firstLine?: number
   /** Where the image of a figure without an address is. */
@@ -52,11 +53,6 @@ export function writeBody(
     markdown: draft.markdown,
     issues: capIssues(found.toSorted((one, other) => one.line - other.line)),
   }
-}
-
-/** The line end that a text uses. */
-export function lineEndOf(text: string): '\n' | '\r\n' {
-  return /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n'
 }
 
 interface Draft {

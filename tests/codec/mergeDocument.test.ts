@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {mergeDocument} from '../../codec/documents/mergeDocument.ts'
 import {readDocument} from '../../codec/documents/readDocument.ts'
 import {writeDocument} from '../../codec/documents/writeDocument.ts'
+import {defaultFrontMatterTable} from '../../codec/frontMatter/table.ts'
 import {meaningOf} from '../../codec/markdown/meaning.ts'
 import {toBody} from '../../codec/markdown/storedBody.ts'
 import {markdown} from './support/arbitraryMarkdown.ts'
@@ -166,6 +167,20 @@ describe('both sides', () => {
 })
 
 describe('true conflicts', () => {
+  test('a key of the file is found by its older name and in quotes', () => {
+    const table = defaultFrontMatterTable.map((field) =>
+      field.key === 'title' ? {...field, olderKeys: ['headline']} : field,
+    )
+    const base = '---\narea: geo\n"headline": 题\n---\n'
+    const {post, file} = readDocument(base, 'a.md', {table})
+    const theirs = base.replace('题', '他题')
+    const {conflicts} = mergeDocument(file, theirs, {...post, title: '我题'}, {table})
+    const said = {base: '题', ours: '我题', theirs: '他题'}
+    expect(conflicts).toEqual([
+      {kind: 'field', key: 'title', ...said, place: {line: 3, column: 1}},
+    ])
+  })
+
   test('a block, a field, and a block that is gone on one side', () => {
     const theirs = FILE.replace('甲', '甲他')
       .replace('乙\n\n', '')

@@ -18,8 +18,8 @@ const reference = (id: string) => ({_type: 'reference', _key: id, _ref: id})
 type Fields = Readonly<Record<string, unknown>>
 
 /** The file after somebody edited fields of the post. */
-function edited({post, file}: DocumentReading, fields: Fields, sameAs?: (id: string) => string) {
-  const {text, path, issues} = writeDocument({...post, ...fields}, file, {nameOf, sameAs})
+function edited({post, file}: DocumentReading, fields: Fields) {
+  const {text, path, issues} = writeDocument({...post, ...fields}, file, {nameOf})
   return {text, path, issues: issues.map(({code, key}) => `${code} ${key ?? ''}`.trim())}
 }
 
@@ -133,8 +133,12 @@ describe('edits of fields', () => {
   })
 
   test('a merge of entities changes no file', () => {
-    const merged = {people: [reference('entity-one')]}
-    const {text} = edited(read(FILE), merged, (id) => (/carney|xi/.test(id) ? 'entity-one' : id))
+    const {post, file, ...reading} = read(FILE)
+    const names = file.names.map((name) =>
+      /carney|xi/.test(name.ref ?? '') ? {...name, ref: 'entity-one'} : name,
+    )
+    const merged = {post, file: {...file, names}, ...reading}
+    const {text} = edited(merged, {people: [reference('entity-one')]})
     expect(text).toBe(FILE)
   })
 

@@ -17,8 +17,8 @@ interface FieldOptions {
   readonly table: FrontMatterTable
   /** What a conflict calls a document. */
   readonly nameOf: (id: string, field: FrontMatterField) => string | undefined
-  /** Where a key stands on disk. */
-  readonly placeOf: (key: string) => Place
+  /** Where the file on disk has a field. */
+  readonly placeOf: (field: FrontMatterField) => Place
   readonly prefer: MergeSide
 }
 
@@ -46,7 +46,7 @@ export function mergeFields(
     if (there === was || there === here) continue
     if (here === was || prefer === 'theirs') changes.set(field.field, theirs)
     if (here !== was) {
-      const place = placeOf(field.key)
+      const place = placeOf(field)
       const said = {base: text(base), ours: text(ours), theirs: text(theirs)}
       conflicts.push({kind: 'field', key: field.key, ...said, place})
     }

@@ -1,3 +1,4 @@
+import type {LineEnd} from '../../text/lineEndOf.ts'
 import {canBePlain} from '../yaml/canBePlain.ts'
 import type {QuoteStyle} from '../yaml/writeScalar.ts'
 import type {YamlNode, YamlScalar} from '../yaml/yamlNode.ts'
@@ -6,7 +7,7 @@ import {lineStart, type Source} from './source.ts'
 
 /** How a file writes what it has, so that what is new looks alike. */
 export interface Habits {
-  readonly lineEnd: '\n' | '\r\n'
+  readonly lineEnd: LineEnd
   /** The spaces before each key. */
   readonly indent: string
   /** The quotes for texts that need some. */
@@ -27,11 +28,7 @@ const DEFAULT_BULLET = '- '
 /** Keys that are in order by chance say nothing. */
 const FEWEST_SORTED = 4
 
-export function lineEndOf(text: string): '\n' | '\r\n' {
-  return text.includes('\r\n') ? '\r\n' : '\n'
-}
-
-export function habitsOf(source: Source, lineEnd: '\n' | '\r\n'): Habits {
+export function habitsOf(source: Source, lineEnd: LineEnd): Habits {
   const {yaml, entries} = source
   const nodes = entries.map(({value}) => value)
   const scalars = nodes.flatMap(scalarsOf)
