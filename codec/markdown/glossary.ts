@@ -76,18 +76,28 @@ function termAt(
 function bracketed(children: readonly (Span | RawInline)[], from: number): string | undefined {
   let depth = 0
   let inside = ''
-  for (const child of children.slice(from, from + 12)) {
-    if (child._type !== 'span') return undefined
-    for (const letter of child.text) {
-      if (letter === '（' || letter === '(') depth += 1
-      if (letter === '）' || letter === ')') depth -= 1
-      if (depth === 0 && (letter === '）' || letter === ')')) return inside.slice(1)
-      if (depth > 0) inside += letter
-      if (inside.length > LONGEST) return undefined
+  for (let index = from; index < from + MOST_SPANS; index += 1) {
+    const child = children[index]
+    if (child?._type !== 'span') return undefined
+    const text = index === from ? child.text.trimStart() : child.text
+    const end = Math.min(text.length, LONGEST + 2 - inside.length)
+    for (let at = 0; at < end; at += 1) {
+      const unit = text.charCodeAt(at)
+      if (unit === OPENING || unit === WIDE_OPENING) depth += 1
+      else if (unit === CLOSING || unit === WIDE_CLOSING) depth -= 1
+      if (depth === 0) return (inside + text.slice(0, at)).slice(1)
     }
+    if (end < text.length) return undefined
+    inside += text
   }
   return undefined
 }
+
+const MOST_SPANS = 12
+const OPENING = 40
+const CLOSING = 41
+const WIDE_OPENING = 0xff08
+const WIDE_CLOSING = 0xff09
 
 function definitionOf({kind, id}: TermTarget, _key: string): MarkDef {
   const reference: Reference = {_type: 'reference', _ref: id}
