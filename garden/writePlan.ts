@@ -1,26 +1,40 @@
 import type {GardenPlan, PlannedPost} from './planPosts.ts'
+import {writeMerged, type MergeMutation} from './reimport/writeMerged.ts'
 
 /** Changes that write a plan, for one transaction: all of it happens, or nothing. */
-export type PlanMutation = {createIfNotExists: PlannedDocument} | {create: PlannedDocument}
+export type PlanMutation =
+  | {createIfNotExists: PlannedDocument}
+  | {create: PlannedDocument}
+  | MergeMutation
 
 type PlannedDocument = Readonly<Record<string, unknown>> & {_id: string; _type: string}
 
 /**
- * Writes the posts of a plan as drafts, the documents that they need as published ones, since a post
- * may only refer to those, and the file beside each post. A post or a file that is there already
- * makes the whole transaction fail.
+ * Writes the new posts of a plan as drafts, the documents that they need as published ones, since a
+ * post may only refer to those, and the file beside each post. What is merged goes into the post
+ * that is there, and into its draft. A post that came or was edited meanwhile makes the whole
+ * transaction fail; one that is to be left alone, or has conflicts that nobody settled, is left out.
  */
 export function writePlan({posts, entities}: GardenPlan): PlanMutation[] {
-  const needed = new Set(posts.flatMap(({post}) => idsIn(post)))
+  const writes = posts.flatMap(writePost)
+  const needed = new Set(idsIn(writes))
   return [
     ...entities
       .filter(({_id}) => needed.has(_id))
       .map((entity) => ({createIfNotExists: {...entity}})),
-    ...posts.flatMap(writePost),
+    ...writes,
   ]
 }
 
-function writePost({post, file}: PlannedPost): PlanMutation[] {
+/** Whether a plan writes anything of a post. */
+export function isWritten({fate}: PlannedPost): boolean {
+  return fate.kind === 'new' || (fate.kind === 'merge' && fate.settled)
+}
+
+function writePost(planned: PlannedPost): PlanMutation[] {
+  const {post, file, fate} = planned
+  if (!isWritten(planned)) return []
+  if (fate.kind === 'merge') return writeMerged(fate.merge, file.path)
   return [{create: {...post, _id: `drafts.${post._id}`}}, {create: {...file}}]
 }
 

@@ -8,8 +8,9 @@ import {readKnownDocuments, type KnownDocuments} from './knownDocuments.ts'
 import {createNameRegistry, type NameRegistry} from '../../garden/nameRegistry.ts'
 import {decideNames, type DecidedNames, type DecideNames} from './decideNames.ts'
 import {mergePost} from './mergePost.ts'
+import {createKnownFiles} from '../../garden/reimport/knownFiles.ts'
 import type {MergeTaskOptions} from './mergeTask.ts'
-import {createKnownFiles, planFile, type ImportTask} from './planFile.ts'
+import {planFile, type ImportTask} from './planFile.ts'
 import {PostWriter, type WriteOutcome} from './postWriter.ts'
 import {problems} from './problem.ts'
 import {readProblems} from '../garden/readProblems.ts'
@@ -86,7 +87,10 @@ async function survey(
   {signal, progress, table = defaultFrontMatterTable}: ImportOptions,
 ): Promise<SurveyedTask[]> {
   const tasks: SurveyedTask[] = []
-  const findKnown = createKnownFiles(known, files)
+  const findKnown = createKnownFiles(
+    known.files,
+    files.map(({path}) => path),
+  )
   const seen = new Map<string, GardenFile>()
   for (const [index, file] of files.entries()) {
     if (signal.aborted) break

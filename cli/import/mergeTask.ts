@@ -1,10 +1,11 @@
 import type {SanityClient} from '@sanity/client'
-import type {MergeConflict, MergeSide} from '../../codec/documents/merge/conflict.ts'
 import {fileIdOf} from '../../codec/documents/ids.ts'
-import {mergeDocument, type DocumentMerge} from '../../codec/documents/mergeDocument.ts'
+import type {MergeConflict, MergeSide} from '../../codec/documents/merge/conflict.ts'
 import type {FrontMatterTable} from '../../codec/frontMatter/table.ts'
-import {isRecord, itemsOf, textOf} from '../../codec/text/record.ts'
+import {isRecord, itemsOf} from '../../codec/text/record.ts'
 import type {NameRegistry, NewEntity} from '../../garden/nameRegistry.ts'
+import {mergeStored, type MergedSide, type StoredMerge} from '../../garden/reimport/mergeStored.ts'
+import {writeMerged} from '../../garden/reimport/writeMerged.ts'
 import {fromIssue} from '../garden/fileProblem.ts'
 import type {ImportMutation} from './commitPatiently.ts'
 import type {DecidedNames} from './decideNames.ts'
@@ -46,67 +47,45 @@ export async function mergeTask(
   {client, registry, decided, table, nameOf, prefer, uploader}: MergeTaskOptions,
 ): Promise<TaskMerge | undefined> {
   const {postId, path} = task.plan
-  const stored = await client
+  const [published, draft, file] = await client
     .withConfig({perspective: 'raw'})
     .getDocuments([postId, `drafts.${postId}`, fileIdOf(postId)])
-  const [published, draft, file] = stored
-  const sides = [published, draft].flatMap((post) =>
-    post === null || post === undefined ? [] : [post],
-  )
-  if (sides.length === 0) return undefined
-  const merges = sides.map((post) => {
-    const {options, ambiguous} = readingOf(task, registry, decided, table)
-    const merge = mergeDocument(file, text, post, {
-      ...options,
-      nameOf,
-      ...(prefer === undefined ? {} : {prefer}),
-    })
-    return {before: post, merge, ambiguous}
+  const {options, ambiguous} = readingOf(task, registry, decided, table)
+  const sides = {published: published ?? undefined, draft: draft ?? undefined, file}
+  const merge = mergeStored(sides, text, {
+    ...options,
+    nameOf,
+    ...(prefer === undefined ? {} : {prefer}),
   })
-  const conflicts = conflictsOf(merges.map(({merge}) => merge))
+  if (merge === undefined) return undefined
+  const {conflicts, issues} = merge
   // Nothing is uploaded for what is not going to be written.
-  const images = conflicts.length === 0 || prefer !== undefined ? uploader : undefined
-  const posts: ImportMutation[] = []
-  for (const {before, merge} of merges) {
-    const {_id, _type, _rev} = before
-    const body = itemsOf(merge.post['body']).filter(isRecord)
-    const withImages = (await images?.withImages(body, task)) ?? body
-    posts.push(
-      {patch: {id: _id, ifRevisionID: _rev, unset: ['_importCheck']}},
-      {createOrReplace: {...withoutRevision(merge.post), _id, _type, body: [...withImages]}},
-    )
-  }
-  const [first] = merges
-  const {merge, ambiguous = []} = first ?? {}
+  const isWritten = conflicts.length === 0 || prefer !== undefined
+  const complete = isWritten && uploader ? await withImages(merge, task, uploader) : merge
   const concepts = registry.takeConcepts()
   return {
     concepts,
     conflicts,
-    problems: [
-      ...(merge?.issues ?? []).map((issue) => fromIssue(task.absolute, issue)),
-      ...ambiguous,
-    ],
+    problems: [...issues.map((issue) => fromIssue(task.absolute, issue)), ...ambiguous()],
     mutations: [
       ...concepts.map((concept) => ({createIfNotExists: {...concept}})),
-      ...posts,
-      // The post is more than its file now: there is no revision at which it could be replaced.
-      ...(merge === undefined ? [] : [{createOrReplace: {...merge.file, path}}]),
+      ...writeMerged(complete, path),
     ],
   }
 }
 
-/** The lake gives a new revision; all else, such as the day of its making, stays. */
-function withoutRevision(post: DocumentMerge['post']): Readonly<Record<string, unknown>> {
-  const {_rev, _updatedAt, ...rest} = post
-  return rest
-}
-
-/** A draft has mostly the conflicts of its published post: each is told once. */
-function conflictsOf(merges: readonly DocumentMerge[]): readonly MergeConflict[] {
-  const byWhat = new Map<string, MergeConflict>()
-  for (const {conflicts} of merges) {
-    for (const conflict of conflicts)
-      byWhat.set(`${conflict.kind} ${textOf(conflict.key)}`, conflict)
+async function withImages(
+  {sides: [first, ...others], ...merge}: StoredMerge,
+  task: ImportTask,
+  uploader: ImageUploader,
+): Promise<StoredMerge> {
+  const withImages = async ({before, merge}: MergedSide): Promise<MergedSide> => {
+    const blocks = itemsOf(merge.post['body']).filter(isRecord)
+    const body = await uploader.withImages(blocks, task)
+    return {before, merge: {...merge, post: {...merge.post, body: [...body]}}}
   }
-  return [...byWhat.values()]
+  const sides: [MergedSide, ...MergedSide[]] = [await withImages(first)]
+  // One after the other: what the first uploads, the second has.
+  for (const side of others) sides.push(await withImages(side))
+  return {...merge, sides}
 }

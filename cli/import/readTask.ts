@@ -22,21 +22,24 @@ export function readingOf(
   table: FrontMatterTable,
 ): {
   readonly options: DocumentOptions
-  /** Those met so far. */
-  readonly ambiguous: readonly ImportProblem[]
+  /** Those met so far, each once however often the file is read. */
+  readonly ambiguous: () => readonly ImportProblem[]
 } {
-  const ambiguous: ImportProblem[] = []
+  const ambiguous = new Map<string, ImportProblem>()
   const resolveName = (name: WantedName): string | undefined => {
     const found = decided.resolve(name, plan.postId)
     const count = found?.candidates.length ?? 0
     if (count > 1) {
       const issue = frontMatterIssues.ambiguousName(name, name.key, name.name, count)
-      ambiguous.push(fromIssue(absolute, issue))
+      ambiguous.set(`${name.line} ${name.column}`, fromIssue(absolute, issue))
     }
     return found?.id
   }
   const resolveTerm = (term: FoundTerm) => registry.resolveTerm(term)
-  return {options: {table, resolveName, resolveTerm}, ambiguous}
+  return {
+    options: {table, resolveName, resolveTerm},
+    ambiguous: () => [...ambiguous.values()],
+  }
 }
 
 /** The documents of a file, with its names resolved, and all that is to be said about it. */
@@ -51,5 +54,5 @@ export function readTask(
   const {path, postId} = task.plan
   const {post, file, issues} = readDocument(text, path, {...options, postId})
   const found = issues.map((issue) => fromIssue(task.absolute, issue))
-  return {post, file, problems: [...found, ...ambiguous]}
+  return {post, file, problems: [...found, ...ambiguous()]}
 }

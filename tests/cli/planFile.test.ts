@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {KnownDocuments, KnownFile} from '../../cli/import/knownDocuments.ts'
-import {createKnownFiles, planFile} from '../../cli/import/planFile.ts'
+import {planFile} from '../../cli/import/planFile.ts'
 
 const knownFile = (path: string, postId: string): KnownFile => ({
   postId,
@@ -19,25 +19,6 @@ function known(parts: Partial<KnownDocuments>): KnownDocuments {
     ...parts,
   }
 }
-
-const garden = (...paths: string[]) =>
-  paths.map((path) => ({absolute: `/g/${path}`, path, root: '/g'}))
-
-test('a file is known by its path, or by the end of it when only one fits', () => {
-  const a = knownFile('notes/a.md', 'post-1')
-  const b = knownFile('notes/b.md', 'post-2')
-  const otherB = knownFile('posts/b.md', 'post-3')
-  const files = known({files: [a, b, otherB]})
-  const find = (path: string, ...others: string[]) =>
-    createKnownFiles(files, garden(path, ...others))(path)?.postId
-  expect(find('notes/a.md')).toBe('post-1')
-  expect(find('a.md')).toBe('post-1')
-  expect(find('garden/notes/a.md')).toBe('post-1')
-  expect(find('posts/a.md')).toBeUndefined()
-  expect(find('ba.md')).toBeUndefined()
-  expect(find('b.md')).toBeUndefined()
-  expect(find('a.md', 'notes/a.md')).toBeUndefined()
-})
 
 test('what happens to a file', () => {
   const file = knownFile('a.md', 'post-a')

@@ -176,9 +176,7 @@ describe('true conflicts', () => {
     const theirs = base.replace('题', '他题')
     const {conflicts} = mergeDocument(file, theirs, {...post, title: '我题'}, {table})
     const said = {base: '题', ours: '我题', theirs: '他题'}
-    expect(conflicts).toEqual([
-      {kind: 'field', key: 'title', ...said, place: {line: 3, column: 1}},
-    ])
+    expect(conflicts).toEqual([{kind: 'field', key: 'title', ...said, place: {line: 3, column: 1}}])
   })
 
   test('a block, a field, and a block that is gone on one side', () => {

@@ -55,7 +55,7 @@ test('files that are chosen and text that is pasted become drafts, after a previ
   ).toBe(0)
 
   await page.getByTestId('import-write').click()
-  await page.getByText('写好了 2 篇草稿').waitFor()
+  await page.getByText('写好了 2 篇文章').waitFor()
   expect(
     await client.fetch(
       '*[_type == "post" && title in $titles] | order(_id) {_id, title, "people": people[]->name, "file": *[_id == "file." + string::split(^._id, "drafts.")[1]][0].path}',
@@ -75,7 +75,28 @@ test('files that are chosen and text that is pasted become drafts, after a previ
       file: 'tuo-jin-lai.md',
     },
   ])
-  await page.getByText('内容库里已经有这一篇').first().waitFor()
+  await page.getByText('内容库里已经有这一篇，文件也没有变。').first().waitFor()
   expect(await page.getByTestId('import-write').isDisabled()).toBe(true)
+
+  // The draft is edited and so is the file: what differs is merged, and one conflict is settled.
+  const id = 'drafts.post-tuo-jin-lai'
+  await client.patch(id).set({title: '编辑台改的题目', summary: '编辑台写的摘要'}).commit()
+  const changed = FIRST.replace('拖进来的一篇', '文件改的题目').replace('之后，', '结束之后，')
+  const again = [{name: 'tuo-jin-lai.md', mimeType: 'text/markdown', buffer: Buffer.from(changed)}]
+  await drop.locator('input[type=file]').setInputFiles(again)
+  await page.getByText('“title”两边都改了').waitFor()
+  expect(await page.getByTestId('import-write').isDisabled()).toBe(true)
+  await screenshot(page, 'import-merge')
+  await page.getByRole('radio', {name: '采用文件里的'}).check()
+  await page.getByTestId('import-write').click()
+  await page.getByText('写好了 1 篇文章').waitFor()
+  expect(
+    await client.fetch('*[_id == $id][0]{title, summary, "text": pt::text(body)}', {id}),
+  ).toEqual({
+    title: '文件改的题目',
+    summary: '编辑台写的摘要',
+    text: '冷战结束之后，新名词（New term: 第一次解释）。',
+  })
+  await page.getByText('内容库里已经有这一篇，文件也没有变。').nth(1).waitFor()
   expect(watch).toEqual({errors: [], foreignRequests: [], failedResponses: []})
 })

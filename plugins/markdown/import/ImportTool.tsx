@@ -2,9 +2,10 @@ import {Button, Card, Container, Flex, Heading, Spinner, Stack, Text} from '@san
 import {useToast} from '@sanity/ui/toast'
 import {useMemo, useState} from 'react'
 import {useClient, useTranslation} from 'sanity'
+import type {MergeSide} from '../../../codec/documents/merge/conflict.ts'
 import type {FrontMatterTable} from '../../../codec/frontMatter/table.ts'
 import type {GardenPlan, GardenText} from '../../../garden/planPosts.ts'
-import {writePlan} from '../../../garden/writePlan.ts'
+import {isWritten, writePlan} from '../../../garden/writePlan.ts'
 import {API_VERSION} from '../../apiVersion.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {DropZone} from './DropZone.tsx'
@@ -18,8 +19,10 @@ export function createImportTool(table: FrontMatterTable) {
     const {t} = useTranslation(DATELINE_NAMESPACE)
     const [texts, setTexts] = useState<readonly GardenText[]>([])
     const [unread, setUnread] = useState<ReadFiles['unread']>([])
-    const [choices, setChoices] = useState<ReadonlyMap<string, string>>(new Map())
+    const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
+    const [sides, setSides] = useState<ReadonlyMap<string, MergeSide>>(new Map())
     const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+    const choices = useMemo(() => ({names, sides}), [names, sides])
     const state = useImportPlan(texts, table, choices)
     const askAgain = () => setTexts((before) => [...before])
     const write = useWrite(askAgain)
@@ -33,9 +36,8 @@ export function createImportTool(table: FrontMatterTable) {
     }
     const chosen = useMemo((): GardenPlan => {
       if (state.status !== 'ready') return {posts: [], entities: []}
-      const {plan, present} = state
-      const posts = plan.posts.filter(({post}) => !present.has(post._id) && !left.has(post._id))
-      return {...plan, posts}
+      const {plan} = state
+      return {...plan, posts: plan.posts.filter((one) => isWritten(one) && !left.has(one.post._id))}
     }, [state, left])
 
     return (
@@ -76,9 +78,8 @@ export function createImportTool(table: FrontMatterTable) {
               <>
                 {state.plan.posts.map((planned) => (
                   <PlannedPostCard
-                    entities={state.entities}
                     key={planned.post._id}
-                    onChoose={(name, id) => setChoices((before) => new Map(before).set(name, id))}
+                    onChoose={(name, id) => setNames((before) => new Map(before).set(name, id))}
                     onSelect={(selected) =>
                       setLeft((before) => {
                         const next = new Set(before)
@@ -87,9 +88,13 @@ export function createImportTool(table: FrontMatterTable) {
                         return next
                       })
                     }
+                    onSide={(side) =>
+                      setSides((before) => new Map(before).set(planned.post._id, side))
+                    }
                     planned={planned}
-                    present={state.present.has(planned.post._id)}
                     selected={!left.has(planned.post._id)}
+                    side={sides.get(planned.post._id)}
+                    surroundings={state.surroundings}
                     table={table}
                   />
                 ))}

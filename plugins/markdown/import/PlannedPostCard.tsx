@@ -1,44 +1,52 @@
-import {Badge, Box, Card, Checkbox, Flex, Select, Stack, Text} from '@sanity/ui'
-import {Code} from '@sanity/ui/code'
+import {Box, Card, Checkbox, Flex, Stack, Text} from '@sanity/ui'
 import type {ChangeEvent} from 'react'
 import {useCurrentLocale, useTranslation} from 'sanity'
 import {IntentLink} from 'sanity/router'
+import type {MergeSide} from '../../../codec/documents/merge/conflict.ts'
 import type {FrontMatterTable} from '../../../codec/frontMatter/table.ts'
-import type {KnownEntity} from '../../../garden/knownEntities.ts'
-import type {PlannedName, PlannedPost} from '../../../garden/planPosts.ts'
+import type {PlannedPost} from '../../../garden/planPosts.ts'
+import {isWritten} from '../../../garden/writePlan.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {languageOfLocale} from '../../i18n/language.ts'
-
-const TONES = {known: 'positive', new: 'caution', which: 'critical'} as const
+import {FileBody} from './FileBody.tsx'
+import {MergePreview} from './MergePreview.tsx'
+import {NameBadge} from './NameBadge.tsx'
+import type {PlanSurroundings} from './useImportPlan.ts'
 
 interface PlannedPostCardProps {
   readonly planned: PlannedPost
   readonly table: FrontMatterTable
-  readonly entities: ReadonlyMap<string, KnownEntity>
-  /** Whether the post is in the dataset already: then it is not written again. */
-  readonly present: boolean
+  readonly surroundings: PlanSurroundings
   readonly selected: boolean
   readonly onSelect: (selected: boolean) => void
   readonly onChoose: (name: string, id: string) => void
+  /** Whose change is taken in conflicts, once somebody said so. */
+  readonly side: MergeSide | undefined
+  readonly onSide: (side: MergeSide) => void
 }
 
-/** What a file would become: its fields, whom its names mean, its body, and what is wrong with it. */
+/**
+ * What a file would become or change: its fields, whom its names mean, its body, and what is wrong
+ * with it.
+ */
 export function PlannedPostCard(props: PlannedPostCardProps) {
-  const {planned, table, entities, present, selected, onSelect, onChoose} = props
-  const {post, file, names, issues} = planned
+  const {planned, table, surroundings, selected, onSelect, onChoose, side, onSide} = props
+  const {post, file, names, issues, fate} = planned
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const language = languageOfLocale(useCurrentLocale().id)
   const id = `import-${post._id}`
-  const scalars = table.filter(({field}) => isShown(post[field]))
+  const scalars = fate.kind === 'new' ? table.filter(({field}) => isShown(post[field])) : []
   const problems = issues.filter(({severity}) => severity !== 'info')
+  const canWrite = isWritten(planned)
+  const isAlone = fate.kind !== 'new' && fate.kind !== 'merge'
 
   return (
-    <Card border padding={4} radius={2} tone={present ? 'transparent' : 'default'}>
+    <Card border padding={4} radius={2} tone={isAlone ? 'transparent' : 'default'}>
       <Stack gap={4}>
         <Flex align="flex-start" gap={3}>
           <Checkbox
-            checked={selected && !present}
-            disabled={present}
+            checked={selected && canWrite}
+            disabled={!canWrite}
             id={id}
             onChange={({currentTarget}: ChangeEvent<HTMLInputElement>) =>
               onSelect(currentTarget.checked)
@@ -51,52 +59,51 @@ export function PlannedPostCard(props: PlannedPostCardProps) {
             <Text muted size={1}>
               {file.path} · {t('import.blocks', {count: post.body.length})}
             </Text>
-            {present && (
+            {fate.kind !== 'new' && (
               <Text size={1}>
-                {t('import.present')}{' '}
-                <IntentLink intent="edit" params={{id: post._id, type: 'post'}}>
-                  {t('import.open')}
-                </IntentLink>
+                {t(`import.fate.${fate.kind}`)}{' '}
+                {fate.kind !== 'deleted' && (
+                  <IntentLink intent="edit" params={{id: post._id, type: 'post'}}>
+                    {t('import.open')}
+                  </IntentLink>
+                )}
               </Text>
             )}
           </Stack>
         </Flex>
-        <Stack gap={2}>
-          {scalars.map(({key, field}) => (
-            <Text key={key} size={1} textOverflow="ellipsis">
-              <strong>{key}</strong> {String(post[field])}
-            </Text>
-          ))}
-        </Stack>
-        <Flex gap={2} wrap="wrap">
-          {names.map((name) => (
-            <NameBadge
-              entities={entities}
-              key={`${name.key} ${name.name}`}
-              onChoose={onChoose}
-              planned={name}
-            />
-          ))}
-        </Flex>
-        <details>
-          <summary>
-            <Text as="span" size={1}>
-              {t('import.body')}
-            </Text>
-          </summary>
-          <Card
-            marginTop={3}
-            overflow="auto"
-            padding={3}
-            radius={2}
-            style={{maxHeight: '20em'}}
-            tone="transparent"
-          >
-            <Code size={1} style={{whiteSpace: 'pre-wrap'}}>
-              {file.rawBody.trim()}
-            </Code>
-          </Card>
-        </details>
+        {scalars.length > 0 && (
+          <Stack gap={2}>
+            {scalars.map(({key, field}) => (
+              <Text key={key} size={1} textOverflow="ellipsis">
+                <strong>{key}</strong> {String(post[field])}
+              </Text>
+            ))}
+          </Stack>
+        )}
+        {!isAlone && names.length > 0 && (
+          <Flex gap={2} wrap="wrap">
+            {names.map((name) => (
+              <NameBadge
+                entities={surroundings.entities}
+                key={`${name.key} ${name.name}`}
+                onChoose={onChoose}
+                planned={name}
+              />
+            ))}
+          </Flex>
+        )}
+        {fate.kind === 'new' && <FileBody markdown={file.rawBody} />}
+        {fate.kind === 'merge' && (
+          <MergePreview
+            file={surroundings.fileOf(post._id)}
+            group={`${id}-side`}
+            merge={fate.merge}
+            nameOf={surroundings.nameOf}
+            onSide={onSide}
+            side={side}
+            table={table}
+          />
+        )}
         {problems.map(({code, line, column, message}) => (
           <Box key={`${code} ${line} ${column}`}>
             <Text muted size={1}>
@@ -112,36 +119,4 @@ export function PlannedPostCard(props: PlannedPostCardProps) {
 /** Texts and flags; names have badges of their own. */
 function isShown(value: unknown): boolean {
   return (typeof value === 'string' && value !== '') || typeof value === 'boolean'
-}
-
-function NameBadge(props: {
-  readonly planned: PlannedName
-  readonly entities: ReadonlyMap<string, KnownEntity>
-  readonly onChoose: (name: string, id: string) => void
-}) {
-  const {planned, entities, onChoose} = props
-  const {key, name, state, id, candidates} = planned
-  const {t} = useTranslation(DATELINE_NAMESPACE)
-  const label = `${t(`import.${state}`)} · ${key}: ${name}`
-  if (state !== 'which') return <Badge tone={TONES[state]}>{label}</Badge>
-  return (
-    <Flex align="center" gap={1}>
-      <Badge tone={TONES[state]}>{label}</Badge>
-      <Select
-        aria-label={label}
-        fontSize={1}
-        onChange={({currentTarget}: ChangeEvent<HTMLSelectElement>) =>
-          onChoose(name, currentTarget.value)
-        }
-        padding={2}
-        value={id}
-      >
-        {candidates.map((candidate) => (
-          <option key={candidate} value={candidate}>
-            {entities.get(candidate)?.names.slice(0, 3).join('、') ?? candidate}
-          </option>
-        ))}
-      </Select>
-    </Flex>
-  )
 }

@@ -2,27 +2,33 @@ import {useEffect, useMemo, useState} from 'react'
 import {useClient} from 'sanity'
 import type {FrontMatterTable} from '../../../codec/frontMatter/table.ts'
 import type {KnownEntity} from '../../../garden/knownEntities.ts'
-import {planPosts, type GardenPlan, type GardenText} from '../../../garden/planPosts.ts'
+import {
+  planPosts,
+  type GardenPlan,
+  type GardenText,
+  type PlanChoices,
+  type PlanGround,
+} from '../../../garden/planPosts.ts'
 import {API_VERSION} from '../../apiVersion.ts'
 import {readEntities, readPresent} from './readPresent.ts'
 
-export interface ImportPlan {
-  readonly plan: GardenPlan
+/** What the cards of a plan show of the dataset. */
+export interface PlanSurroundings {
   readonly entities: ReadonlyMap<string, KnownEntity>
-  /** Posts that are in the dataset already. */
-  readonly present: ReadonlySet<string>
+  nameOf(id: string): string | undefined
+  /** The file document of a post, as it was stored. */
+  fileOf(postId: string): unknown
 }
 
 export type ImportPlanState =
   | {readonly status: 'empty'}
   | {readonly status: 'loading'}
   | {readonly status: 'failed'; readonly error: Error}
-  | ({readonly status: 'ready'} & ImportPlan)
-
-interface Known {
-  readonly entities: readonly KnownEntity[]
-  readonly present: ReadonlySet<string>
-}
+  | {
+      readonly status: 'ready'
+      readonly plan: GardenPlan
+      readonly surroundings: PlanSurroundings
+    }
 
 /**
  * Plans what texts become over the dataset as it is now; another array of texts asks it anew.
@@ -30,22 +36,23 @@ interface Known {
 export function useImportPlan(
   texts: readonly GardenText[],
   table: FrontMatterTable,
-  choices: ReadonlyMap<string, string>,
+  choices: PlanChoices,
 ): ImportPlanState {
   const client = useClient({apiVersion: API_VERSION})
-  const [known, setKnown] = useState<Known | Error>()
+  const [ground, setGround] = useState<PlanGround | Error>()
 
   useEffect(() => {
     if (texts.length === 0) return undefined
     let current = true
     const read = async () => {
       try {
-        const entities = await readEntities(client)
-        const {posts} = planPosts(texts, entities, table)
-        const present = await readPresent(client, posts)
-        if (current) setKnown({entities, present})
+        const [entities, present] = await Promise.all([
+          readEntities(client),
+          readPresent(client, texts),
+        ])
+        if (current) setGround({table, entities, present})
       } catch (error) {
-        if (current) setKnown(error instanceof Error ? error : new Error(String(error)))
+        if (current) setGround(error instanceof Error ? error : new Error(String(error)))
       }
     }
     void read()
@@ -54,15 +61,29 @@ export function useImportPlan(
     }
   }, [client, texts, table])
 
+  const surroundings = useMemo(() => surroundingsOf(ground), [ground])
   return useMemo(() => {
     if (texts.length === 0) return {status: 'empty'}
-    if (known === undefined) return {status: 'loading'}
-    if (known instanceof Error) return {status: 'failed', error: known}
-    return {
-      status: 'ready',
-      plan: planPosts(texts, known.entities, table, choices),
-      entities: new Map(known.entities.map((entity) => [entity.id, entity])),
-      present: known.present,
-    }
-  }, [texts, known, table, choices])
+    if (ground === undefined) return {status: 'loading'}
+    if (ground instanceof Error) return {status: 'failed', error: ground}
+    return {status: 'ready', plan: planPosts(texts, ground, choices), surroundings}
+  }, [texts, ground, choices, surroundings])
+}
+
+function surroundingsOf(ground: PlanGround | Error | undefined): PlanSurroundings {
+  if (ground === undefined || ground instanceof Error) return NOTHING
+  const entities = new Map(ground.entities.map((entity) => [entity.id, entity]))
+  const present = [...ground.present.values()]
+  const files = new Map(present.map(({postId, sides}) => [postId, sides.file]))
+  return {
+    entities,
+    nameOf: (id) => entities.get(id)?.names[0],
+    fileOf: (postId) => files.get(postId),
+  }
+}
+
+const NOTHING: PlanSurroundings = {
+  entities: new Map(),
+  nameOf: () => undefined,
+  fileOf: () => undefined,
 }
