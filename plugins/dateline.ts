@@ -49,7 +49,10 @@ export const dateline = definePlugin<DatelineOptions | void>((given) => {
     document: {newDocumentOptions: withoutFiles, inspectors: mentionsInspectors(table)},
     i18n: {bundles: resourceBundles},
     studio: {components: {layout: createLanguageLayout(language), navbar: LanguageNavbar}},
-    tools: [...(review ? [reviewDeskTool(review, language)] : []), importTool(table, language)],
+    tools: [
+      ...(review ? [reviewDeskTool(review, table, language)] : []),
+      importTool(table, language),
+    ],
     plugins: [
       namesPlugin(),
       ...(options.structure

@@ -16,6 +16,7 @@ export {defaultReviewConfig} from './config/defaultReviewConfig.ts'
 export {highestRole} from './config/highestRole.ts'
 export {nearestStatus} from './config/nearestStatus.ts'
 export {reachableStatuses} from './config/reachableStatuses.ts'
+export {restingMessage, restingStatuses} from './config/restingStatuses.ts'
 export {REVIEW_ROLES} from './config/reviewConfig.ts'
 export type {
   FreshnessConfig,

@@ -31,7 +31,7 @@ export interface TableIssue {
 }
 
 /** Fields of a post that the table does not make. */
-const RESERVED_FIELDS = ['slug', 'body', 'reviews', 'reviewEvery'] as const
+const RESERVED_FIELDS = ['slug', 'body', 'reviews', 'reviewEvery', 'assignedTo'] as const
 
 const GROUPS: readonly string[] = FIELD_GROUPS
 const KINDS: readonly string[] = [

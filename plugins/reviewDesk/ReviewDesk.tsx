@@ -1,6 +1,7 @@
 import {Button, Card, Flex, Spinner, Stack, Text, useMediaIndex} from '@sanity/ui'
 import {useMemo, useState} from 'react'
 import {useTranslation} from 'sanity'
+import type {FrontMatterTable} from '../../codec/frontMatter/table.ts'
 import type {ReviewConfig} from '../../review/index.ts'
 import {DATELINE_NAMESPACE} from '../i18n/bundles.ts'
 import {useReviewer} from '../review/useReviewer.ts'
@@ -15,8 +16,8 @@ import {DeskPanel} from './panel/DeskPanel.tsx'
 import {useDeskItems} from './useDeskItems.ts'
 import {useDeskQuery} from './useDeskQuery.ts'
 
-/** The review desk under the rules of a configuration. */
-export function createReviewDesk(config: ReviewConfig) {
+/** The review desk under the rules of a configuration, for posts of a front-matter table. */
+export function createReviewDesk(config: ReviewConfig, table: FrontMatterTable) {
   return function ReviewDesk() {
     const [round, setRound] = useState(0)
     return <Desk key={round} onRetry={() => setRound(round + 1)} />
@@ -108,6 +109,7 @@ export function createReviewDesk(config: ReviewConfig) {
                 config={config}
                 items={items.filter(({id}) => marked.has(id))}
                 onClear={() => setMarked(new Set())}
+                table={table}
               />
             </Flex>
           )}

@@ -2,12 +2,16 @@ import {TaskIcon} from '@sanity/icons/Task'
 import {lazy} from 'react'
 import type {Tool} from 'sanity'
 import {route} from 'sanity/router'
-import type {DeskLanguage} from '../../codec/frontMatter/table.ts'
+import type {DeskLanguage, FrontMatterTable} from '../../codec/frontMatter/table.ts'
 import type {ReviewConfig} from '../../review/index.ts'
 import {both} from '../../schemas/desk.ts'
 
 /** A tool of its own for whoever reviews: what waits, what is due, what came back. */
-export function reviewDeskTool(config: ReviewConfig, language: DeskLanguage): Tool {
+export function reviewDeskTool(
+  config: ReviewConfig,
+  table: FrontMatterTable,
+  language: DeskLanguage,
+): Tool {
   return {
     name: 'review',
     title: both('审阅', 'Review')[language],
@@ -15,7 +19,7 @@ export function reviewDeskTool(config: ReviewConfig, language: DeskLanguage): To
     router: route.create('/'),
     component: lazy(async () => {
       const {createReviewDesk} = await import('./ReviewDesk.tsx')
-      return {default: createReviewDesk(config)}
+      return {default: createReviewDesk(config, table)}
     }),
   }
 }

@@ -1,5 +1,6 @@
 import type {ReviewConfig, ReviewRole, ReviewTransition} from '../config/reviewConfig.ts'
 import {reachableStatuses} from '../config/reachableStatuses.ts'
+import {restingMessage, restingStatuses} from '../config/restingStatuses.ts'
 import {REVIEW_ROLES} from '../config/reviewConfig.ts'
 import type {LocalizedText} from '../words.ts'
 import {both} from '../words.ts'
@@ -32,9 +33,7 @@ export function reviewGuards(config: ReviewConfig): readonly ReviewGuard[] {
     const own = config.transitions.filter(({roles}) => roles.includes(role))
     const reach = reachableStatuses(role, config).map(({name}) => name)
     const beyond = config.statuses.map(({name}) => name).filter((name) => !reach.includes(name))
-    const resting = config.statuses
-      .filter(({name, rests}) => rests === true && !own.some(({from}) => from.includes(name)))
-      .map(({name}) => name)
+    const resting = restingStatuses(role, config)
     return [
       stepsGuard(role, own, reach, config),
       ...(resting.length > 0 ? [restGuard(role, resting)] : []),
@@ -101,10 +100,7 @@ function restGuard(role: ReviewRole, resting: readonly string[]): ReviewGuard {
       'delta::operation() == "update"',
       `before().status in ${list(resting)}`,
     ]),
-    message: both(
-      `审阅状态是 ${resting.join('、')} 的文章不再修改：先请审稿人重新打开。`,
-      `A post with the status ${resting.join(' or ')} is not edited: ask a reviewer to reopen it first.`,
-    ),
+    message: restingMessage(resting),
   }
 }
 

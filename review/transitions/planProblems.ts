@@ -13,6 +13,7 @@ export type PlanProblemCode =
   | 'note-missing'
   | 'note-not-taken'
   | 'nothing-to-undo'
+  | 'not-the-last'
   | 'moved-on'
   | 'not-yours'
 
@@ -57,6 +58,11 @@ export const planProblems = {
     make('nothing-to-undo', ['reviews'], {
       'zh-Hans': '没有可以撤销的审阅。',
       'en-US': 'There is no review to undo.',
+    }),
+  notTheLast: () =>
+    make('not-the-last', ['reviews'], {
+      'zh-Hans': '之后又有了别的审阅，或者已经撤销：保持现在的样子。',
+      'en-US': 'It was undone already, or another review came after it: the post stays as it is.',
     }),
   movedOn: () =>
     make('moved-on', ['status'], {

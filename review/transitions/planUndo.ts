@@ -15,6 +15,8 @@ export interface UndoRequest {
   /** The revision of `post`. */
   readonly revision: string
   readonly dataset: DatasetState
+  /** The `_key` of the record that is meant; without one, whichever is the last. */
+  readonly record?: string
 }
 
 /**
@@ -26,13 +28,14 @@ export interface UndoRequest {
  */
 export function planUndo(
   post: ReviewPost,
-  {role, by, revision, dataset: state}: UndoRequest,
+  {role, by, revision, dataset: state, record}: UndoRequest,
 ): PlanReading<ReviewPlan> {
   const records = recordsOf(post)
   const last = records.at(-1)
   if (last?._key === undefined || last.from === undefined) {
     return refused(planProblems.nothingToUndo())
   }
+  if (record !== undefined && last._key !== record) return refused(planProblems.notTheLast())
   if (last.to !== statusOf(post)) return refused(planProblems.movedOn())
   if (last.by !== by && role !== 'administrator') return refused(planProblems.notYours())
 

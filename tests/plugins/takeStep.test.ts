@@ -8,6 +8,7 @@ import {explainFailure} from '../../plugins/review/commit/explainFailure.ts'
 import type {PostState} from '../../plugins/review/steps/postState.ts'
 import {postState} from '../../plugins/review/steps/postState.ts'
 import {readersSee} from '../../plugins/review/steps/readersSee.ts'
+import {stepJob} from '../../plugins/reviewDesk/bulk/stepJob.ts'
 import {transitionStep, undoStep} from '../../plugins/review/steps/step.ts'
 import type {ReviewRole} from '../../review/index.ts'
 import {defaultReviewConfig, reviewGuards} from '../../review/index.ts'
@@ -140,4 +141,34 @@ test('a misspelt status is corrected in each of the documents, a flag in the dra
     ['evergreen', true],
     ['evergreen', false],
   ])
+})
+
+test('a step of many posts takes back itself alone, never a later one of somebody else', async () => {
+  await as('editor').create({...POST, _id: 'drafts.p'})
+  const transition = step('return')
+  const wish = {
+    reviewer: {by: 'pAdministrator', role: 'administrator'},
+    note: '缺来源。',
+    today: '2026-03-01',
+    config: defaultReviewConfig,
+  } as const
+  const looked = {id: 'p', title: POST.title, asked: {brokenLinks: [], undefinedConcepts: []}}
+  const job = stepJob({...looked, state: await look()}, transition, wish)
+  if (job.standing !== 'ready') throw new Error('The step may be taken')
+  const taken = await job.take(as('administrator'))
+  if (!('back' in taken)) throw new Error('The step was taken')
+  expect(taken.back(await look()).standing).toBe('ready')
+  expect(await take('editor', 'send', await look())).toBeUndefined()
+  const sent = await look()
+  expect(taken.back(sent)).toEqual({
+    id: 'p',
+    title: POST.title,
+    standing: 'stopped',
+    said: [
+      {
+        'zh-Hans': '之后又有了别的审阅，或者已经撤销：保持现在的样子。',
+        'en-US': 'It was undone already, or another review came after it: the post stays as it is.',
+      },
+    ],
+  })
 })

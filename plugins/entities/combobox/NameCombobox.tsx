@@ -22,6 +22,8 @@ interface NameComboboxProps {
   readonly types: readonly string[]
   /** Documents that the field has already. */
   readonly taken: ReadonlySet<string>
+  /** Takes names that nobody has yet. */
+  readonly creates: boolean
   readonly busy: boolean
   /** The list opens below it. */
   readonly anchor: HTMLElement | null
@@ -40,7 +42,8 @@ interface Doubt {
 
 /** Finds a name while somebody types it, or creates it. A combobox as the ARIA practices have it. */
 export function NameCombobox(props: NameComboboxProps) {
-  const {elementProps, label, types, taken, busy, anchor, onChoose, onPasteText, onLeave} = props
+  const {elementProps, label, types, taken, creates, busy, anchor} = props
+  const {onChoose, onPasteText, onLeave} = props
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const {service} = useNames()
   const [text, setText] = useState('')
@@ -48,7 +51,7 @@ export function NameCombobox(props: NameComboboxProps) {
   const [active, setActive] = useState(0)
   const [doubt, setDoubt] = useState<Doubt>()
   const listId = useId()
-  const found = useNameOptions(text, types, taken)
+  const found = useNameOptions(text, types, taken, creates)
 
   const options: readonly NameOption[] = doubt
     ? [...doubt.hits.map((hit) => ({kind: 'hit' as const, hit})), doubt.create]

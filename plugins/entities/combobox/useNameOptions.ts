@@ -19,11 +19,14 @@ interface NameOptions {
 /**
  * Who may be meant by a text, those that the field has already left out, and behind them the ways
  * to create it. Creating waits until all names are known: else it would make what is there.
+ *
+ * @param creates whether the field takes new names at all
  */
 export function useNameOptions(
   text: string,
   types: readonly string[],
   taken: ReadonlySet<string>,
+  creates: boolean,
 ): NameOptions {
   const {service, state} = useNames()
   const [found, setFound] = useState<Found>()
@@ -49,7 +52,7 @@ export function useNameOptions(
   }, [find, state])
 
   if (name === '') return {options: [], settled: true, state, find}
-  const created = state.status === 'ready' ? types : []
+  const created = creates && state.status === 'ready' ? types : []
   return {
     options: [
       ...(found?.hits ?? []).map((hit) => ({kind: 'hit' as const, hit})),

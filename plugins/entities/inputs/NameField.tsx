@@ -21,6 +21,8 @@ interface NameFieldProps {
   readonly types: readonly string[]
   /** Takes one name only. */
   readonly single?: boolean
+  /** Takes names that nobody has yet, and makes their documents; so it does without being told. */
+  readonly creates?: boolean
   /** Name of the field. */
   readonly label: string
   readonly readOnly: boolean
@@ -43,6 +45,7 @@ export function NameField(props: NameFieldProps) {
     items,
     types,
     single = false,
+    creates = true,
     label,
     readOnly,
     elementProps,
@@ -182,11 +185,12 @@ export function NameField(props: NameFieldProps) {
               <NameCombobox
                 anchor={box}
                 busy={busy}
+                creates={creates}
                 elementProps={elementProps}
                 label={label}
                 onChoose={(chosen) => void add([chosen])}
                 onLeave={() => focusChip(items.length - 1)}
-                {...(single ? {} : {onPasteText: handlePaste})}
+                {...(single || !creates ? {} : {onPasteText: handlePaste})}
                 taken={taken}
                 types={types}
               />

@@ -10,14 +10,16 @@ import {explainFailure} from './explainFailure.ts'
 /**
  * Takes a step with a post as it was looked at, in one request. Gives why it wasn't taken; undefined
  * when it was. Nothing of a step that isn't taken is written.
+ *
+ * @param request.key of the record that the step leaves; a new one without it
  */
 export async function takeStep(
   client: SanityClient,
   step: Step,
   state: PostState,
-  request: Omit<StepRequest, 'at' | 'key'>,
+  {key = newKey(), ...request}: Omit<StepRequest, 'at' | 'key'> & {readonly key?: string},
 ): Promise<Failure | undefined> {
-  const {plan, problems} = step.plan(state, {...request, at: localTime(new Date()), key: newKey()})
+  const {plan, problems} = step.plan(state, {...request, at: localTime(new Date()), key})
   if (plan === undefined) {
     const stop = problems.find(({level}) => level === 'error')
     return stop && {code: 'refused', message: stop.message}

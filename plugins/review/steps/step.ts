@@ -58,8 +58,16 @@ export function transitionStep(transition: ReviewTransition, config: ReviewConfi
   }
 }
 
-/** Takes the last step of a post back. */
-export function undoStep({post}: PostState, {transitions}: ReviewConfig): Step {
+/**
+ * Takes the last step of a post back.
+ *
+ * @param record the `_key` of that step's record, where it has to be just that one
+ */
+export function undoStep(
+  {post}: PostState,
+  {transitions}: Pick<ReviewConfig, 'transitions'>,
+  record?: string,
+): Step {
   const last = recordsOf(post).at(-1)
   const undone = transitions.find(({name}) => name === last?.transition)?.title
   const title = undone ?? both('上一次审阅', 'the last review')
@@ -68,7 +76,12 @@ export function undoStep({post}: PostState, {transitions}: ReviewConfig): Step {
     note: 'none',
     leavesRecord: false,
     plan: ({post, revision, dataset}, {reviewer}) =>
-      planUndo(post, {...reviewer, revision, dataset}),
+      planUndo(post, {
+        ...reviewer,
+        revision,
+        dataset,
+        ...(record === undefined ? {} : {record}),
+      }),
     check: () => [],
     outcome: ({dataset}) => ({
       status: last?.from,

@@ -1,27 +1,31 @@
+import {EditIcon} from '@sanity/icons/Edit'
 import {Button, Card, Flex, Text} from '@sanity/ui'
 import {useState} from 'react'
 import {useTranslation} from 'sanity'
+import type {FrontMatterTable} from '../../../codec/frontMatter/table.ts'
 import type {ReviewConfig, ReviewTransition} from '../../../review/index.ts'
 import {availableTransitions} from '../../../review/index.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {useDeskLanguage} from '../../i18n/useDeskLanguage.ts'
 import {useReviewer} from '../../review/useReviewer.ts'
 import type {DeskItem} from '../facets/deskItem.ts'
-import {BulkDialog} from './BulkDialog.tsx'
+import {EditDialog} from '../edit/EditDialog.tsx'
+import {BulkStepDialog} from './BulkStepDialog.tsx'
 
 interface BulkBarProps {
   /** The posts that are marked. */
   readonly items: readonly DeskItem[]
   readonly config: ReviewConfig
+  readonly table: FrontMatterTable
   readonly onClear: () => void
 }
 
 /** What can be done with all marked posts at once; not there while none is marked. */
-export function BulkBar({items, config, onClear}: BulkBarProps) {
+export function BulkBar({items, config, table, onClear}: BulkBarProps) {
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const language = useDeskLanguage()
   const reviewer = useReviewer()
-  const [chosen, setChosen] = useState<ReviewTransition>()
+  const [chosen, setChosen] = useState<ReviewTransition | 'edit'>()
   if (reviewer === undefined || (items.length === 0 && chosen === undefined)) return null
   const possible = config.transitions.filter((transition) =>
     items.some(({fields}) =>
@@ -46,6 +50,15 @@ export function BulkBar({items, config, onClear}: BulkBarProps) {
           />
         ))}
         <Button
+          data-testid="desk-bulk-edit"
+          fontSize={1}
+          icon={EditIcon}
+          mode="ghost"
+          onClick={() => setChosen('edit')}
+          padding={2}
+          text={t('desk.edit.open')}
+        />
+        <Button
           fontSize={1}
           mode="bleed"
           onClick={onClear}
@@ -53,15 +66,17 @@ export function BulkBar({items, config, onClear}: BulkBarProps) {
           text={t('desk.bulk.clear')}
         />
       </Flex>
-      {chosen && (
-        <BulkDialog
-          config={config}
-          onClose={() => setChosen(undefined)}
-          posts={items}
-          reviewer={reviewer}
-          transition={chosen}
-        />
-      )}
+      {dialog()}
     </Card>
   )
+
+  function dialog() {
+    if (chosen === undefined || reviewer === undefined) return null
+    const common = {config, onClose: () => setChosen(undefined), posts: items, reviewer}
+    return chosen === 'edit' ? (
+      <EditDialog {...common} table={table} />
+    ) : (
+      <BulkStepDialog {...common} transition={chosen} />
+    )
+  }
 }

@@ -1,67 +1,79 @@
-import {Button, Card, Dialog, Flex, Stack, Text, TextArea} from '@sanity/ui'
-import {useId, useMemo, useState} from 'react'
+import {Button, Card, Dialog, Flex, Stack, Text} from '@sanity/ui'
+import type {ReactNode} from 'react'
+import {useId} from 'react'
 import {useTranslation} from 'sanity'
-import type {ReviewConfig, ReviewTransition} from '../../../review/index.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
-import {useDeskLanguage} from '../../i18n/useDeskLanguage.ts'
-import {transitionStep, undoStep} from '../../review/steps/step.ts'
-import type {Reviewer} from '../../review/useReviewer.ts'
-import type {BulkPost} from './bulkJob.ts'
-import {isStopped} from './bulkJob.ts'
-import {BulkLine} from './BulkLine.tsx'
-import {useBulk} from './useBulk.ts'
+import type {BulkJob} from './bulkJob.ts'
+import {BulkList} from './BulkList.tsx'
+import type {Bulk} from './useBulk.ts'
 
 interface BulkDialogProps {
-  readonly posts: readonly BulkPost[]
-  readonly transition: ReviewTransition
-  readonly reviewer: Reviewer
-  readonly config: ReviewConfig
+  readonly title: string
+  readonly bulk: Bulk<unknown>
+  /** What each post will do; undefined as long as it isn't settled what is wanted of them. */
+  readonly preview: readonly BulkJob[] | undefined
+  /** What is wanted, to be chosen and written, above the preview. */
+  readonly form?: ReactNode
+  /** What else is to be known before: who will see it. */
+  readonly notice?: string | undefined
+  /** On the button: what it does, and with how many posts. */
+  readonly runText: (count: number) => string
+  /** Something is still to be written. */
+  readonly blocked?: boolean
+  readonly onRun: () => void
   readonly onClose: () => void
 }
 
-/** A step with many posts: what each will do, the note, how far it is, what became of each, undo. */
-export function BulkDialog({posts, transition, reviewer, config, onClose}: BulkDialogProps) {
+/** Something with many posts: what each will do, how far it is, what became of each, undo. */
+export function BulkDialog(props: BulkDialogProps) {
+  const {title, bulk, preview, form, notice, runText, blocked = false, onRun, onClose} = props
   const {t} = useTranslation(DATELINE_NAMESPACE)
-  const language = useDeskLanguage()
   const id = useId()
-  const [note, setNote] = useState('')
-  const step = useMemo(() => transitionStep(transition, config), [transition, config])
-  // Whether a note is still to be written is no problem of a post.
-  const bulk = useBulk(posts, step, reviewer, transition.note === 'none' ? '' : '…')
-  const {phase, jobs, outcomes} = bulk
-  const ready = jobs.filter((job) => !isStopped(job))
-  const done = outcomes.filter(({reason}) => reason === undefined)
-  const title = transition.title[language]
+  const {phase, taken} = bulk
   const settled = phase === 'running' || phase === 'done' || phase === 'undone'
-  const noteMissing = transition.note === 'required' && note.trim() === ''
+  const jobs = settled ? bulk.jobs : (preview ?? [])
+  const count = (standing: BulkJob['standing']) =>
+    jobs.filter((job) => job.standing === standing).length
+  const [ready, same] = [count('ready'), count('same')]
+  const done = [...taken.values()].filter((one) => 'back' in one).length
 
   return (
     <Dialog
       footer={
         <Flex align="center" gap={2} justify="flex-end" padding={3}>
-          {phase === 'done' && done.length > 0 && (
+          {phase === 'done' && done > 0 && (
             <Button
               data-testid="desk-bulk-undo"
               fontSize={1}
               mode="ghost"
-              onClick={() => bulk.undo((state) => undoStep(state, config))}
-              text={t('desk.bulk.undo', {count: done.length})}
+              onClick={() => void bulk.undo()}
+              text={t('desk.bulk.undo', {count: done})}
               tone="caution"
             />
           )}
-          <Button
-            fontSize={1}
-            mode="bleed"
-            onClick={onClose}
-            text={t(settled && phase !== 'running' ? 'desk.bulk.close' : 'review.cancel')}
-          />
-          {(phase === 'ready' || phase === 'looking') && (
+          {phase === 'running' ? (
+            <Button
+              data-testid="desk-bulk-stop"
+              fontSize={1}
+              mode="ghost"
+              onClick={bulk.stop}
+              text={t('desk.bulk.stop')}
+            />
+          ) : (
+            <Button
+              fontSize={1}
+              mode="bleed"
+              onClick={onClose}
+              text={t(settled ? 'desk.bulk.close' : 'review.cancel')}
+            />
+          )}
+          {(phase === 'ready' || phase === 'looking') && !settled && (
             <Button
               data-testid="desk-bulk-confirm"
-              disabled={phase === 'looking' || ready.length === 0 || noteMissing}
+              disabled={phase === 'looking' || ready === 0 || blocked}
               fontSize={1}
-              onClick={() => bulk.run(note)}
-              text={t('desk.bulk.run', {step: title, count: ready.length})}
+              onClick={onRun}
+              text={runText(ready)}
               tone="primary"
             />
           )}
@@ -69,63 +81,39 @@ export function BulkDialog({posts, transition, reviewer, config, onClose}: BulkD
       }
       header={title}
       id={id}
-      onClose={onClose}
+      onClose={phase === 'running' ? bulk.stop : onClose}
       width={1}
     >
       <Stack gap={4} padding={4}>
+        {phase === 'ready' && form}
         <Text aria-live="polite" data-testid="desk-bulk-progress" size={1}>
           {progress()}
         </Text>
+        {phase === 'ready' && ready > 0 && notice !== undefined && (
+          <Card border padding={3} radius={2} tone="caution">
+            <Text size={1}>{notice}</Text>
+          </Card>
+        )}
         {phase === 'failed' && (
           <Card border padding={3} radius={2} role="alert" tone="critical">
             <Text size={1}>{t('desk.failed', {reason: bulk.reason})}</Text>
           </Card>
         )}
         {settled && (
-          <progress
-            aria-label={title}
-            max={ready.length}
-            style={{width: '100%'}}
-            value={outcomes.length}
-          />
+          <progress aria-label={title} max={ready} style={{width: '100%'}} value={taken.size} />
         )}
-        {phase === 'ready' && transition.note !== 'none' && (
-          <Stack gap={3}>
-            <Text as="label" htmlFor={`${id}-note`} size={1} weight="medium">
-              {t(transition.note === 'required' ? 'review.note.required' : 'review.note.optional')}
-            </Text>
-            <TextArea
-              data-testid="review-note"
-              id={`${id}-note`}
-              onChange={(event) => setNote(event.currentTarget.value)}
-              rows={2}
-              value={note}
-            />
-          </Stack>
-        )}
-        <Stack as="ul" gap={2}>
-          {jobs.map((job) => (
-            <BulkLine
-              job={job}
-              key={job.id}
-              outcome={outcomes.find((outcome) => outcome.job === job)}
-              settled={settled}
-            />
-          ))}
-        </Stack>
+        <BulkList ended={phase === 'done' || phase === 'undone'} jobs={jobs} taken={taken} />
       </Stack>
     </Dialog>
   )
 
   function progress(): string {
+    if (phase === 'failed') return ''
     if (phase === 'looking') return t('review.looking')
-    if (phase === 'running') {
-      return t('desk.bulk.running', {done: outcomes.length, count: ready.length})
-    }
-    if (phase === 'done' || phase === 'undone') {
-      const counts = {done: done.length, failed: jobs.length - done.length}
-      return t(`desk.bulk.${phase}`, counts)
-    }
-    return t('desk.bulk.preview', {ready: ready.length, stopped: jobs.length - ready.length})
+    if (phase === 'running') return t('desk.bulk.running', {done: taken.size, count: ready})
+    if (settled) return t(`desk.bulk.${phase}`, {done, failed: jobs.length - done - same})
+    if (preview === undefined) return t('desk.bulk.choose')
+    const counts = {ready, same, stopped: jobs.length - ready - same}
+    return t(same > 0 ? 'desk.bulk.preview-same' : 'desk.bulk.preview', counts)
   }
 }

@@ -1,30 +1,10 @@
 import type {SanityClient, SanityDocument} from 'sanity'
 import {getDraftId} from 'sanity'
-import type {ReviewFacts, ReviewProblem} from '../../../review/index.ts'
 import type {LocalizedText} from '../../../review/words.ts'
-import {takeStep} from '../../review/commit/takeStep.ts'
-import {loadFacts} from '../../review/facts/loadFacts.ts'
+import {both} from '../../../review/words.ts'
+import type {Failure} from '../../review/commit/explainFailure.ts'
 import type {PostState} from '../../review/steps/postState.ts'
 import {postState} from '../../review/steps/postState.ts'
-import type {Step} from '../../review/steps/step.ts'
-import type {Reviewer} from '../../review/useReviewer.ts'
-
-/** One post of many that somebody wants to take a step with. */
-export interface BulkJob {
-  readonly id: string
-  readonly title: string
-  readonly state: PostState
-  readonly step: Step
-  readonly facts: ReviewFacts
-  /** Errors keep the post from its step; the others take theirs. */
-  readonly problems: readonly ReviewProblem[]
-}
-
-/** What became of one post; without a reason it took its step. */
-export interface BulkOutcome {
-  readonly job: BulkJob
-  readonly reason: LocalizedText | undefined
-}
 
 /** A post by its id and the title that the list shows. */
 export interface BulkPost {
@@ -32,62 +12,76 @@ export interface BulkPost {
   readonly title: string
 }
 
+/** A post as it was looked at, with what had to be asked about it. */
+export interface LookedAt<Asked> extends BulkPost {
+  readonly state: PostState
+  readonly asked: Asked
+}
+
+/** What is to be done with one post of many. */
+export type BulkJob = BulkPost & {
+  /** What it will change, or why it can't be done. */
+  readonly said: readonly LocalizedText[]
+} & (
+    | {
+        readonly standing: 'ready'
+        /** Does it in one request: wholly or not at all. */
+        readonly take: (client: SanityClient) => Promise<Taken>
+      }
+    /** `same`: it is so already. `stopped`: it can't be done with this post; the others are. */
+    | {readonly standing: 'same' | 'stopped'}
+  )
+
+/** What became of a job: why it failed, or how it is taken back in the post as it is by then. */
+export type Taken = {readonly failure: Failure} | {readonly back: (state: PostState) => BulkJob}
+
 /** Posts that are read in one request. */
 const CHUNK = 50
 
 /**
- * Looks at posts before a step: what of it each may take, and what its checks find. A post that is
- * gone is left out. Throws what the client throws.
- *
- * @param stepFor the step of a post as it is now
+ * Looks at posts as they are now, and asks about each what there is to ask; those that are gone are
+ * told apart. Throws what the client throws, and gives up early when it is told to.
  */
-export async function lookAtPosts(
+export async function lookAtPosts<Post extends BulkPost, Asked>(
   client: SanityClient,
-  posts: readonly BulkPost[],
-  stepFor: (state: PostState) => Step,
-  request: {readonly reviewer: Reviewer; readonly note: string; readonly today: string},
-): Promise<readonly BulkJob[]> {
-  const jobs: BulkJob[] = []
-  for (let from = 0; from < posts.length; from += CHUNK) {
+  posts: readonly Post[],
+  ask: (client: SanityClient, state: PostState) => Promise<Asked>,
+  signal: AbortSignal,
+): Promise<{readonly looked: readonly (Post & LookedAt<Asked>)[]; readonly gone: readonly Post[]}> {
+  const looked: (Post & LookedAt<Asked>)[] = []
+  const gone: Post[] = []
+  for (let from = 0; from < posts.length && !signal.aborted; from += CHUNK) {
     const chunk = posts.slice(from, from + CHUNK)
     const ids = chunk.flatMap(({id}) => [getDraftId(id), id])
-    const documents = await client.getDocuments<SanityDocument>(ids)
-    for (const [at, {id, title}] of chunk.entries()) {
-      const state = postState(id, documents[at * 2], documents[at * 2 + 1])
-      if (state === undefined) continue
-      const facts = {
-        today: request.today,
-        dataset: state.dataset,
-        unresolvedNames: [],
-        ...(await loadFacts(client, state.post)),
-      }
-      const step = stepFor(state)
-      const {problems} = step.plan(state, {...request, facts, at: '', key: ''})
-      jobs.push({id, title, state, step, facts, problems})
+    const documents = await client.getDocuments<SanityDocument>(ids, {signal})
+    for (const [at, post] of chunk.entries()) {
+      const state = postState(post.id, documents[at * 2], documents[at * 2 + 1])
+      if (state === undefined) gone.push(post)
+      else looked.push({...post, state, asked: await ask(client, state)})
     }
   }
-  return jobs
+  return {looked, gone}
 }
 
-export function isStopped({problems}: BulkJob): boolean {
-  return problems.some(({level}) => level === 'error')
+/** A job of a post that nobody can look at any more. */
+export function goneJob({id, title}: BulkPost): BulkJob {
+  return {id, title, standing: 'stopped', said: [GONE]}
 }
 
 /**
- * Takes the steps one after the other, each in a request of its own: one that is refused leaves the
- * others as they are. Tells of each as it is done, and ends early when it is told to.
+ * Does jobs one after the other, each in a request of its own: one that is refused leaves the others
+ * as they are. Tells of each as it is done, and ends early when it is told to.
  */
-export async function takeSteps(
+export async function takeJobs(
   client: SanityClient,
   jobs: readonly BulkJob[],
-  {reviewer, note}: {readonly reviewer: Reviewer; readonly note: string},
-  onOutcome: (outcome: BulkOutcome) => void,
+  onTaken: (job: BulkJob, taken: Taken) => void,
   signal: AbortSignal,
 ): Promise<void> {
   for (const job of jobs) {
     if (signal.aborted) return
-    if (isStopped(job)) continue
-    const failure = await takeStep(client, job.step, job.state, {reviewer, note, facts: job.facts})
-    onOutcome({job, reason: failure?.message})
+    if (job.standing === 'ready') onTaken(job, await job.take(client))
   }
 }
+
+const GONE = both('这篇文章已经不在了。', 'This post is gone.')

@@ -1,97 +1,108 @@
-import {useCallback, useEffect, useRef, useState} from 'react'
+import {useEffect, useRef, useState} from 'react'
+import type {SanityClient} from 'sanity'
 import {useClient} from 'sanity'
 import {API_VERSION} from '../../apiVersion.ts'
 import type {PostState} from '../../review/steps/postState.ts'
-import type {Step} from '../../review/steps/step.ts'
-import type {Reviewer} from '../../review/useReviewer.ts'
-import {today} from '../../today.ts'
-import type {BulkJob, BulkOutcome, BulkPost} from './bulkJob.ts'
-import {isStopped, lookAtPosts, takeSteps} from './bulkJob.ts'
+import type {BulkJob, BulkPost, LookedAt, Taken} from './bulkJob.ts'
+import {goneJob, lookAtPosts, takeJobs} from './bulkJob.ts'
 
-export interface Bulk {
+export interface Bulk<Asked> {
   /** `undone` is the end: what was before it, is not undone along with it. */
   readonly phase: 'looking' | 'ready' | 'running' | 'done' | 'undone' | 'failed'
+  /** The posts as they were when they were looked at. */
+  readonly looked: readonly LookedAt<Asked>[]
+  /** Posts that are not there any more. */
+  readonly gone: readonly BulkPost[]
+  /** What is done now, or was; none before. */
   readonly jobs: readonly BulkJob[]
-  readonly outcomes: readonly BulkOutcome[]
+  /** What became of the jobs so far, by the ids of their posts. */
+  readonly taken: ReadonlyMap<string, Taken>
   /** Why the posts could not be looked at. */
   readonly reason: string | undefined
-  readonly run: (note: string) => Promise<void>
-  /** Takes back what was done, as steps of their own. */
-  readonly undo: (undoFor: (state: PostState) => Step) => Promise<void>
+  readonly run: (jobs: readonly BulkJob[]) => Promise<void>
+  /** Ends after the post that is on its way. */
+  readonly stop: () => void
+  /** Takes back what was done, and nothing else. */
+  readonly undo: () => Promise<void>
 }
 
-/** Looks at posts, takes a step with each, and takes them back; stops when the dialog goes. */
-export function useBulk(
+/**
+ * Looks at posts, does something with each, and takes it back; stops when the dialog goes.
+ *
+ * @param ask what has to be asked about each post; the same function from call to call
+ */
+export function useBulk<Asked>(
   posts: readonly BulkPost[],
-  step: Step,
-  reviewer: Reviewer,
-  placeholder: string,
-): Bulk {
+  ask: (client: SanityClient, state: PostState) => Promise<Asked>,
+): Bulk<Asked> {
   const client = useClient({apiVersion: API_VERSION})
-  const [phase, setPhase] = useState<Bulk['phase']>('looking')
-  const [jobs, setJobs] = useState<readonly BulkJob[]>([])
-  const [outcomes, setOutcomes] = useState<readonly BulkOutcome[]>([])
-  const [reason, setReason] = useState<string>()
+  const [state, setState] = useState<State<Asked>>(BEGINNING)
   const going = useRef(new AbortController())
   // The list behind the dialog changes while posts move; what was marked at the start is meant.
   const [meant] = useState(posts)
-
-  const fail = useCallback((error: unknown) => {
-    if (going.current.signal.aborted) return
-    setReason(error instanceof Error ? error.message : String(error))
-    setPhase('failed')
-  }, [])
+  const change = (next: Partial<State<Asked>>) => setState((before) => ({...before, ...next}))
 
   useEffect(() => {
     const controller = new AbortController()
     going.current = controller
-    lookAtPosts(client, meant, () => step, {reviewer, note: placeholder, today: today()}).then(
-      (looked) => {
-        if (controller.signal.aborted) return
-        setJobs(looked)
-        setPhase('ready')
+    const {signal} = controller
+    lookAtPosts(client, meant, ask, signal).then(
+      (found) => {
+        if (!signal.aborted) setState({...BEGINNING, ...found, phase: 'ready'})
       },
-      fail,
+      (error: unknown) => {
+        if (!signal.aborted) setState({...BEGINNING, ...failed(error)})
+      },
     )
-    return () => controller.abort()
-  }, [client, fail, meant, placeholder, reviewer, step])
+    return () => going.current.abort()
+  }, [client, meant, ask])
 
-  async function go(next: readonly BulkJob[], note: string, end: 'done' | 'undone') {
-    const {signal} = going.current
-    setOutcomes([])
-    setPhase('running')
-    await takeSteps(
+  async function go(jobs: readonly BulkJob[], end: 'done' | 'undone') {
+    const {signal} = (going.current = new AbortController())
+    change({phase: 'running', jobs, taken: new Map()})
+    await takeJobs(
       client,
-      next,
-      {reviewer, note},
-      (outcome) => setOutcomes((before) => [...before, outcome]),
+      jobs,
+      ({id}, taken) =>
+        setState((before) => ({...before, taken: new Map([...before.taken, [id, taken]])})),
       signal,
     )
-    if (!signal.aborted) setPhase(end)
+    change({phase: end})
   }
 
   return {
-    phase,
-    jobs,
-    outcomes,
-    reason,
-    run: (note) =>
-      go(
-        jobs.filter((job) => !isStopped(job)),
-        note,
-        'done',
-      ),
-    undo: async (undoFor) => {
-      const done = outcomes.filter(({reason}) => reason === undefined).map(({job}) => job)
-      setPhase('looking')
+    ...state,
+    run: (jobs) => go(jobs, 'done'),
+    stop: () => going.current.abort(),
+    async undo() {
+      const done = state.jobs.flatMap(({id, title}) => {
+        const taken = state.taken.get(id)
+        return taken && 'back' in taken ? [{id, title, back: taken.back}] : []
+      })
+      const {signal} = (going.current = new AbortController())
+      change({phase: 'looking'})
       try {
-        const request = {reviewer, note: '', today: today()}
-        const back = await lookAtPosts(client, done, undoFor, request)
-        setJobs(back)
-        await go(back, '', 'undone')
+        const {looked, gone} = await lookAtPosts(client, done, async () => undefined, signal)
+        if (signal.aborted) return
+        await go([...looked.map(({state, back}) => back(state)), ...gone.map(goneJob)], 'undone')
       } catch (error) {
-        fail(error)
+        if (!signal.aborted) change(failed(error))
       }
     },
   }
+}
+
+type State<Asked> = Omit<Bulk<Asked>, 'run' | 'stop' | 'undo'>
+
+const BEGINNING: State<never> = {
+  phase: 'looking',
+  looked: [],
+  gone: [],
+  jobs: [],
+  taken: new Map(),
+  reason: undefined,
+}
+
+function failed(error: unknown): Pick<State<never>, 'phase' | 'reason'> {
+  return {phase: 'failed', reason: error instanceof Error ? error.message : String(error)}
 }
