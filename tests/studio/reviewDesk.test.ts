@@ -87,6 +87,26 @@ test('by keyboard alone a reviewer returns two posts at once, is told of one tha
   expect(watch).toEqual({errors: [refused], foreignRequests: [], failedResponses: []})
 })
 
+test('two people at one post see each other in the desk, and when one leaves', async () => {
+  const [first, second] = [await newPerson(), await newPerson()]
+  await desk().signIn(first.page, 'reviewer', '/review')
+  await first.page.getByTestId('desk-view-all').click()
+  const row = first.page.getByTestId('desk-row').first()
+  await row.waitFor()
+  const title = (await row.innerText()).split('\n')[0] ?? ''
+  expect(await first.page.getByTestId('desk-people').count()).toBe(0)
+  await desk().signIn(second.page, 'administrator', '/review')
+  await second.page.getByTestId('desk-view-all').click()
+  await second.page.getByTestId('desk-row').filter({hasText: title}).click()
+  await second.page.getByTestId('desk-panel').waitFor()
+  await row.getByTestId('desk-people').waitFor()
+  await screenshot(first.page, 'desk-people')
+  await row.click()
+  await second.page.getByTestId('desk-panel').getByTestId('desk-people').waitFor()
+  await second.page.keyboard.press('Escape')
+  await first.page.getByTestId('desk-panel').getByTestId('desk-people').waitFor({state: 'hidden'})
+})
+
 test('a search and a choice stand in the address, and a link shows the same', async () => {
   const {page} = await newPerson()
   await desk().signIn(page, 'editor', '/review')

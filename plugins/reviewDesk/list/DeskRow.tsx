@@ -6,6 +6,7 @@ import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {useDeskLanguage} from '../../i18n/useDeskLanguage.ts'
 import {statusTitle} from '../../review/status/statusTitle.ts'
 import type {DeskItem} from '../facets/deskItem.ts'
+import {PeopleHere} from '../presence/PeopleHere.tsx'
 
 interface DeskRowProps {
   readonly item: DeskItem
@@ -55,6 +56,7 @@ export function DeskRow({item, config, active, marked, onToggle}: DeskRowProps) 
             {parts.filter(Boolean).join(' · ')}
           </Text>
         </Stack>
+        <PeopleHere postId={item.id} />
         {contradictions.length > 0 && (
           <Text
             aria-label={contradictions.map(({message}) => message[language]).join(' ')}

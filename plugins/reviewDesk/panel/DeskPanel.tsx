@@ -14,6 +14,8 @@ import {transitionStep} from '../../review/steps/step.ts'
 import {ContradictionLine} from '../../review/strip/ContradictionLine.tsx'
 import {useReviewer} from '../../review/useReviewer.ts'
 import type {DeskItem} from '../facets/deskItem.ts'
+import {PeopleHere} from '../presence/PeopleHere.tsx'
+import {useBeHere} from '../presence/useBeHere.ts'
 import {ChangesSince} from './ChangesSince.tsx'
 import {NextChecks} from './NextChecks.tsx'
 import {RecordList} from './RecordList.tsx'
@@ -29,6 +31,7 @@ export function DeskPanel({item, config, onClose}: DeskPanelProps) {
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const language = useDeskLanguage()
   const reviewer = useReviewer()
+  useBeHere(item.id)
   const {draft, published, ready} = useEditState(item.id, 'post')
   const state = useMemo(
     () => (ready ? postState(item.id, draft, published) : undefined),
@@ -62,6 +65,7 @@ export function DeskPanel({item, config, onClose}: DeskPanelProps) {
               {item.title || t('desk.untitled')}
             </Heading>
           </Box>
+          <PeopleHere postId={item.id} />
           <Button
             aria-label={t('desk.panel.close')}
             icon={CloseIcon}
