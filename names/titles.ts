@@ -32,6 +32,19 @@ export function titleBefore(name: string): number {
   }
 }
 
+/**
+ * How many characters of an office with its title stand in front of a Chinese name, 俄罗斯总统普京; 0
+ * where no name would be left. Only for a name that is known to be a person's.
+ */
+export function officeBefore(name: string): number {
+  let length = 0
+  for (const title of chinese) {
+    const end = name.lastIndexOf(title, name.length - title.length - 2) + title.length
+    if (name.startsWith(title, end - title.length)) length = Math.max(length, end)
+  }
+  return length
+}
+
 /** How many characters of a title a Chinese name ends in. */
 export function titleBehind(name: string): number {
   const title = chinese.find((title) => name.length > title.length && name.endsWith(title))

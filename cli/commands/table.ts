@@ -44,7 +44,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'check',
     summary: {
-      'zh-Hans': '检查文章的前言，能放心改的用 --fix 改好',
+      'zh-Hans': '检查文章的前言区，能放心改的用 --fix 改好',
       'en-US': 'Check the front matter of posts, and mend with --fix what is safe to mend',
     },
     load: async () => (await import('./check.ts')).default,

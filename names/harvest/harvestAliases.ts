@@ -1,8 +1,9 @@
+import {PERSON} from '../entity.ts'
 import {fold} from '../fold/fold.ts'
 import {commonWords} from '../mentions/commonWords.ts'
 import type {PinyinReader} from '../pinyin/pinyinReader.ts'
 import type {Candidate, ResolveOptions} from '../resolve/candidate.ts'
-import {isTitle, titleBehind} from '../titles.ts'
+import {isTitle, officeBefore, titleBehind} from '../titles.ts'
 import type {Evidence, Harvested} from './harvested.ts'
 import {latinNameBefore} from './latinNameBefore.ts'
 import {nameBefore} from './nameBefore.ts'
@@ -26,7 +27,7 @@ export function harvestAliases(
 ): Harvested[] {
   return Array.from(text.matchAll(BRACKETS)).flatMap((brackets) => {
     const said = readBrackets(text, brackets.index, brackets[1] ?? '', read)
-    if (said === undefined || isCommon(said.name) || isCommon(said.other)) return []
+    if (said === undefined || isCommon(said.name.full) || isCommon(said.other.full)) return []
     const end = brackets.index + brackets[0].length
     const {start, edge} = said
     return conclude(said, {start, end, edge}, index) ?? []
@@ -37,12 +38,18 @@ const BRACKETS = /[（(]([^（()）\n]{2,600})[）)]/gu
 
 /** A name, and what its brackets say: its other name, and a definition if there is one. */
 interface Said {
-  readonly name: string
+  readonly name: Written
   readonly start: number
   readonly edge: Evidence['edge']
-  readonly other: string
+  readonly other: Written
   readonly isOtherLatin: boolean
   readonly definition: string | undefined
+}
+
+/** A name as it stands there, and without what would be the titles of a person. */
+interface Written {
+  readonly full: string
+  readonly untitled: string
 }
 
 function readBrackets(
@@ -56,44 +63,91 @@ function readBrackets(
   if (LATIN_NAME.test(other)) {
     const before = nameBefore(text, at, other, read)
     if (before === undefined) return undefined
-    const name = before.name.slice(0, before.name.length - titleBehind(before.name))
-    return {...before, name, other: withoutTitles(other), isOtherLatin: true, definition}
+    const {name: full, ...place} = before
+    const name = {full, untitled: full.slice(officeBefore(full), full.length - titleBehind(full))}
+    const latin = {full: other, untitled: withoutTitles(other)}
+    return {...place, name, other: latin, isOtherLatin: true, definition}
   }
-  if (!HAN_NAME.test(other)) return undefined
+  // An office, 习近平（中国国家主席）, or words about somebody are nobody's name.
+  if (!HAN_NAME.test(other) || DESCRIPTION.test(other) || titleBehind(other) > 0) return undefined
   const before = latinNameBefore(text, at)
-  return before && {...before, other, isOtherLatin: false, definition}
+  if (before === undefined || (HAN_NAME.test(before.name) && definition === undefined)) {
+    return undefined
+  }
+  const {name, ...place} = before
+  return {...place, name: plain(name), other: plain(other), isOtherLatin: false, definition}
+}
+
+function plain(name: string): Written {
+  return {full: name, untitled: name}
 }
 
 /** An expansion and a definition; a colon in a number or in an address ends no expansion. */
 const EXPLANATION = /^([^:：]{1,120}?)\s*(?:：|:(?=[\s\u2E80-\u9FFF\uFF00-\uFFEF]))\s*(\S[\s\S]*)$/u
-const INTRODUCTION = /^(?:即|英文名?|英语|又称|简称)[:：]?\s*/u
+const INTRODUCTION = /^(?:即|英文名?|英语|又称|简称|全称)[:：]?\s*/u
 const LATIN_NAME = /^(?=.*\p{Lu})[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}\s.,'’&/+-]{0,80}$/u
 const HAN_NAME = /^\p{Script=Han}[\p{Script=Han}·・]{1,15}$/u
+const DESCRIPTION = /的|^(?:一[家个個种種位名款项項]|指|即|是|某|这|這|那)/u
 
 function conclude(said: Said, evidence: Evidence, index: NameResolver): Harvested | undefined {
   const {name, other, definition} = said
-  const [one, ...ones] = index.resolve(name, {likely: false})
-  const [two, ...twos] = index.resolve(other, {likely: false})
+  const [one, ...ones] = whoIs(name, index)
+  const [two, ...twos] = whoIs(other, index)
   // Whom an ambiguous name means, brackets don't say.
   if (ones.length > 0 || twos.length > 0) return undefined
   if (one !== undefined && two !== undefined) {
     if (one.id === two.id) return undefined
-    return {kind: 'same', ids: [one.id, two.id], names: [name, other], evidence}
+    return {kind: 'same', ids: [one.id, two.id], names: [name.full, other.full], evidence}
   }
-  if (one !== undefined) return {kind: 'alias', id: one.id, name: other, evidence}
-  if (two !== undefined) return {kind: 'alias', id: two.id, name, evidence}
+  if (one !== undefined) {
+    return {kind: 'alias', id: one.id, name: calledBy(other, one.type === PERSON), evidence}
+  }
+  if (two !== undefined) {
+    return {kind: 'alias', id: two.id, name: calledBy(name, two.type === PERSON), evidence}
+  }
   if (definition === undefined) {
-    return {kind: 'pair', names: said.isOtherLatin ? [name, other] : [other, name], evidence}
+    const isPerson = hasTitle(name) || soundsLikePerson(said)
+    const names = [calledBy(name, isPerson), calledBy(other, isPerson)] as const
+    return {kind: 'pair', names: said.isOtherLatin ? names : [names[1], names[0]], evidence}
   }
   // Only marks say where a term begins that nobody knows.
   if (said.edge !== 'marks') return undefined
-  return {kind: 'concept', name, expansion: other, definition, evidence}
+  // A minister is a term as well.
+  const isPerson = soundsLikePerson(said)
+  return {
+    kind: 'concept',
+    name: calledBy(name, isPerson),
+    expansion: calledBy(other, isPerson),
+    definition: definition.replaceAll('**', ''),
+    evidence,
+  }
+}
+
+/** Who has a name; without its titles only a person may have it: General Motors is no Motors. */
+function whoIs({full, untitled}: Written, index: NameResolver): readonly Candidate[] {
+  const found = index.resolve(full, {likely: false})
+  if (found.length > 0 || untitled === full) return found
+  return index.resolve(untitled, {likely: false}).filter(({type}) => type === PERSON)
+}
+
+function calledBy({full, untitled}: Written, isPerson: boolean): string {
+  return isPerson ? untitled : full
+}
+
+function hasTitle({full, untitled}: Written): boolean {
+  return untitled !== full
+}
+
+/** Whether a name has the sound, or the dots, of somebody's. */
+function soundsLikePerson({name, edge}: Said): boolean {
+  return edge === 'pinyin' || /\p{Script=Han}[·・･•‧]\p{Script=Han}/u.test(name.full)
 }
 
 function withoutTitles(name: string): string {
   const words = name.split(/\s+/)
   while (words.length > 1 && isTitle(words[0] ?? '')) words.shift()
-  return words.join(' ')
+  // Of a President of the Commission, no name is left.
+  return /^\p{Lu}/u.test(words[0] ?? '') ? words.join(' ') : name
 }
 
 function isCommon(name: string): boolean {

@@ -26,7 +26,8 @@ export function nameBefore(
   const from = end - line.length
   const marked = MARKED.exec(line)
   if (marked !== null) {
-    const name = marked[1] ?? marked[2] ?? marked[3] ?? ''
+    const words = withoutMarks(marked[1] ?? marked[2] ?? marked[3] ?? '')
+    const name = withoutOffice(words)
     const start = from + marked.index
     return name === '' ? undefined : {name, start, edge: 'marks'}
   }
@@ -39,6 +40,17 @@ export function nameBefore(
 /** Bold words, a title with its marks, or what stands in quotes. */
 const MARKED =
   /\*\*([^*\n]{1,40})\*\*\s?$|(《[^《》\n]{1,40}》)$|[「『“]([^「」『』“”\n]{1,40})[」』”]$|([《「『“])$/u
+
+/** A bold phrase may have an office in front of a dotted name. */
+function withoutOffice(words: string): string {
+  const name = dottedName(words)
+  return name !== undefined && endsInTitle(words.slice(0, -name.length)) ? name : words
+}
+
+/** Bold may stand within quotes, and quotes within bold; title marks stay. */
+function withoutMarks(words: string): string {
+  return words.replaceAll('**', '').replace(/^[「『“](.+)[」』”]$/u, '$1')
+}
 
 function nameInRun(
   run: string,

@@ -1,6 +1,6 @@
 import {ENTITY_TYPES} from '../../codec/frontMatter/table.ts'
 import {writtenNames} from '../../names/entity.ts'
-import type {MentionReader, PinyinReader} from '../../names/index.ts'
+import type {MentionReader, NameResolver, PinyinReader} from '../../names/index.ts'
 import {
   createMentionReader,
   createNameIndex,
@@ -22,6 +22,10 @@ const TEXTS = 8
 /** Makes the lookup over the room of names. It knows nobody until it is told. */
 export function createNameLookup(): NameLookup {
   const index = createNameIndex()
+  /** Tags, areas and the like are words, not somebody with names. */
+  const named: NameResolver = {
+    resolve: (name, options) => index.resolve(name, {...options, types: ENTITY_TYPES}),
+  }
   const entities = new Map<string, Entity>()
   const readers = new Map<string, MentionReader>()
   // Without the dictionary, names are found by all but their pinyin.
@@ -88,7 +92,7 @@ export function createNameLookup(): NameLookup {
     async harvest(paragraphs) {
       await pinyin
       const reading = read === undefined ? {} : {read}
-      return paragraphs.map((text) => harvestAliases(text, index, reading))
+      return paragraphs.map((text) => harvestAliases(text, named, reading))
     },
     async get(ids) {
       return toHits(ids.map((id) => ({id})))

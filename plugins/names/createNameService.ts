@@ -34,7 +34,8 @@ interface Options {
   /** Sees drafts; nothing is read before `start`. */
   readonly client: SanityClient
   readonly types: readonly string[]
-  readonly open: () => OpenLookup
+  /** Opens a lookup, which tells when it has come to an end by itself. */
+  readonly open: (onDeath: () => void) => OpenLookup
   /** Milliseconds without a change, after which changed documents are read. */
   readonly settle?: number
 }
@@ -44,6 +45,7 @@ export function createNameService({client, types, open, settle = 300}: Options):
   const listeners = new Set<() => void>()
   let state: NamesState = {status: 'idle'}
   let opened: OpenLookup | undefined
+  let isDead = false
   /** Ids of all that the lookup was told of. */
   let known = new Set<string>()
   let session: Session | undefined
@@ -54,8 +56,24 @@ export function createNameService({client, types, open, settle = 300}: Options):
   }
 
   function lookup() {
-    opened ??= open()
+    opened ??= open(bury)
     return opened.lookup
+  }
+
+  /** A lookup that is dead stays, silent, until somebody tries again. */
+  function bury() {
+    if (isDead) return
+    isDead = true
+    session?.close()
+    session = undefined
+    enter({status: 'failed'})
+  }
+
+  function closeLookup() {
+    opened?.close()
+    opened = undefined
+    isDead = false
+    known = new Set()
   }
 
   async function put(entities: readonly Entity[]) {
@@ -65,15 +83,14 @@ export function createNameService({client, types, open, settle = 300}: Options):
 
   function start() {
     if (session !== undefined) return
+    if (isDead) closeLookup()
     session = openSession()
   }
 
   function stop() {
     session?.close()
     session = undefined
-    opened?.close()
-    opened = undefined
-    known = new Set()
+    closeLookup()
     state = {status: 'idle'}
   }
 
@@ -173,7 +190,8 @@ export function createNameService({client, types, open, settle = 300}: Options):
     start,
     retry() {
       session?.close()
-      session = openSession()
+      session = undefined
+      start()
     },
     stop,
     lookup,

@@ -35,7 +35,7 @@ export const entityType = (desk: Desk, definition: EntityDefinition) =>
           desk,
           both('规范名', 'Canonical name'),
           both(
-            `文章的 front matter 里写的那个名字，例如 ${definition.example['zh-Hans']}。`,
+            `文章的前言区里写的那个名字，例如 ${definition.example['zh-Hans']}。`,
             `The name that posts carry in their front matter, for example ${definition.example['en-US']}.`,
           ),
         ),

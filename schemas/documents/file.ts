@@ -64,7 +64,7 @@ export const fileType = (desk: Desk) =>
         type: 'text',
         ...label(
           desk,
-          both('front matter 原文', 'Raw front matter'),
+          both('前言区原文', 'Raw front matter'),
           both('两条分隔线之间的字节。', 'What stands between the two fences.'),
         ),
       }),
@@ -74,7 +74,7 @@ export const fileType = (desk: Desk) =>
         ...label(
           desk,
           both('正文原文', 'Raw body'),
-          both('front matter 之后的字节。', 'What follows the front matter.'),
+          both('前言区之后的字节。', 'What follows the front matter.'),
         ),
       }),
       defineField({

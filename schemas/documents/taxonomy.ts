@@ -61,7 +61,7 @@ export const taxonomyType = (desk: Desk, name: TaxonomyType) =>
           desk,
           both('名称', 'Name'),
           both(
-            '文章的 front matter 里写的那个词，例如 geopolitics。',
+            '文章的前言区里写的那个词，例如 geopolitics。',
             'The word that posts carry in their front matter, for example geopolitics.',
           ),
         ),

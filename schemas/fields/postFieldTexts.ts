@@ -151,6 +151,6 @@ export function postFieldDescription(row: FrontMatterField): LocalizedText {
   return (
     row.description ??
     FIELD_TEXTS[row.field]?.description ??
-    both(`front matter 里的“${row.key}”。`, `“${row.key}” in the front matter.`)
+    both(`前言区里的“${row.key}”。`, `“${row.key}” in the front matter.`)
   )
 }

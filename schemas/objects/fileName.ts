@@ -12,7 +12,7 @@ export const fileNameType = (desk: Desk) =>
       desk,
       both('名字', 'Name'),
       both(
-        'front matter 里写的一个名字，导入时指的是谁。',
+        '前言区里写的一个名字，导入时指的是谁。',
         'A name in the front matter, and whom it meant at import.',
       ),
     ),

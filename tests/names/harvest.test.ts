@@ -70,6 +70,24 @@ test.each([
     'pair 约翰·肯尼迪 | John F. Kennedy <约翰·肯尼迪（John F. Kennedy）> dotted',
   ],
   ['加入高盛（Goldman Sachs）', 'pair 加入高盛 | Goldman Sachs <加入高盛（Goldman Sachs）> sign'],
+  [
+    '**俄罗斯总统何立峰**（He Lifeng: 虚构）',
+    'alias lifeng 何立峰 <**俄罗斯总统何立峰**（He Lifeng: 虚构）> marks',
+  ],
+  [
+    '**通用汽车**（General Motors）',
+    'pair 通用汽车 | General Motors <**通用汽车**（General Motors）> marks',
+  ],
+  [
+    '“**补跌**”（Catch-up Sell-off: 跟着跌）',
+    'concept 补跌 | Catch-up Sell-off | 跟着跌 <“**补跌**”（Catch-up Sell-off: 跟着跌）> marks',
+  ],
+  [
+    '**内贸部长**（Minister of Internal Trade: 管内贸的**部长**）',
+    'concept 内贸部长 | Minister of Internal Trade | 管内贸的部长 <**内贸部长**（Minister of Internal Trade: 管内贸的**部长**）> marks',
+  ],
+  ['**张忠谋**（台积电创始人）', undefined],
+  ['Intel（一家半导体公司）', undefined],
   ['李娜（Li Na）', undefined],
   ['卡尼（Mark Carney）', undefined],
   ['今天（Today）', undefined],

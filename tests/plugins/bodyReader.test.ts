@@ -33,7 +33,7 @@ test('a text block is its spans, one behind the other, with what they are annota
     isHeading: false,
   })
   const annotated = (start: number, end: number) =>
-    paragraph !== undefined && isAnnotated(paragraph, {start, end, ids: []})
+    paragraph !== undefined && isAnnotated(paragraph, {start, end})
   expect([annotated(0, 3), annotated(0, 4), annotated(5, 6), annotated(6, 7)]).toEqual([
     false,
     true,

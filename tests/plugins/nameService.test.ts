@@ -96,3 +96,25 @@ test('names that could not be read are read when somebody tries again', async ()
   expect(await found(service, 'seven')).toEqual(['person-7 Seven (draft)'])
   service.stop()
 })
+
+test('a lookup that breaks down says so, and somebody who tries again gets another one', async () => {
+  const deaths: (() => void)[] = []
+  let closed = 0
+  const service = createNameService({
+    client: lake.client('editor'),
+    types: TYPES,
+    open(onDeath) {
+      deaths.push(onDeath)
+      return {lookup: createNameLookup(), close: () => void (closed += 1)}
+    },
+  })
+  service.start()
+  await until(service, 'ready')
+  deaths[0]?.()
+  expect(service.getState()).toEqual({status: 'failed'})
+  service.retry()
+  await until(service, 'ready')
+  expect(await found(service, 'seven')).toEqual(['person-7 Seven (draft)'])
+  expect({opened: deaths.length, closed}).toEqual({opened: 2, closed: 1})
+  service.stop()
+})

@@ -2,9 +2,8 @@ import {Mutation} from '@sanity/mutator'
 import {expect, test} from 'vitest'
 import {readBody, splitFrontMatter} from '../../codec/index.ts'
 import {aliasPatch} from '../../plugins/mentions/aliases/aliasPatch.ts'
-import {markedText} from '../../plugins/mentions/aliases/markedText.ts'
-import {toProposals} from '../../plugins/mentions/aliases/proposals.ts'
 import {createBodyReader} from '../../plugins/mentions/body/createBodyReader.ts'
+import {readProposals} from '../../plugins/mentions/proposals/useProposals.ts'
 import {findOccurrences} from '../../plugins/mentions/report/findOccurrences.ts'
 import {wordsOf} from '../../plugins/mentions/report/occurrence.ts'
 import {createNameLookup} from '../../plugins/names/createNameLookup.ts'
@@ -39,21 +38,33 @@ test.skipIf(!hasCorpus)(
     const seed = corpusFiles().find(({path}) => path === 'post-carney-xi-meeting.zh-Hans.md')
     const {body} = readBody(splitFrontMatter(seed?.text ?? '').rawBody)
     const paragraphs = createBodyReader()(body)
-    const texts = paragraphs.map(markedText)
     const lookup = createNameLookup()
     const put = async (documents: readonly object[]) =>
       lookup.put(documents.flatMap((document) => readEntity(document) ?? []))
     await put(ENTITIES)
 
-    const proposals = toProposals(texts, await lookup.harvest(texts))
-    expect(proposals.map(({id, name, isGuess}) => [id, name, isGuess])).toEqual([
+    const {aliases, entries} = await readProposals(lookup, paragraphs)
+    expect(aliases.map(({id, name, isGuess}) => [id, name, isGuess])).toEqual([
       ['apec', '亚太经合组织', false],
       ['g7', '七国集团', false],
+    ])
+    expect(
+      entries.map(({proposal: {type, names}, passages}) => [
+        type,
+        ...names,
+        ...passages.map(wordsOf),
+      ]),
+    ).toEqual([
+      ['concept', '冷战', 'Cold War', '冷战'],
+      ['concept', '印太战略', 'Indo-Pacific Strategy', '印太战略'],
+      ['concept', '五眼联盟', 'Five Eyes', '五眼联盟'],
+      ['concept', '液化天然气', 'LNG', '液化天然气'],
+      ['concept', '关键矿产', 'Critical Minerals', '关键矿产'],
     ])
 
     await put(
       ENTITIES.map((entity) => {
-        const proposed = proposals.flatMap(({id, name}) => (id === entity._id ? [name] : []))
+        const proposed = aliases.flatMap(({id, name}) => (id === entity._id ? [name] : []))
         return [...proposed, ...(WRITTEN[entity._id] ?? [])].reduce(accept, entity)
       }),
     )
@@ -83,7 +94,7 @@ interface Entity extends Readonly<Record<string, unknown>> {
 
 /** The entity with one more name. */
 function accept(entity: Entity, name: string): Entity {
-  const patch = aliasPatch(entity, name)
+  const patch = aliasPatch(entity, [name])
   if (patch === undefined) return entity
   const {_id: id} = entity
   return new Mutation({mutations: [{patch: {id, ...patch}}]}).apply(entity) ?? entity

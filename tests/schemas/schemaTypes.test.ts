@@ -73,7 +73,7 @@ test('a table of a site’s own gives a post of its own', () => {
   })
   expect(textsOf('post', 'weight', 'zh-Hans', table)).toEqual({
     title: 'gewicht',
-    description: 'front matter 里的“gewicht”。',
+    description: '前言区里的“gewicht”。',
   })
 })
 

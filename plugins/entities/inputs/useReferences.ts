@@ -4,13 +4,19 @@ import {useClient} from 'sanity'
 import {API_VERSION} from '../../apiVersion.ts'
 import type {NameLookup} from '../../names/nameLookup.ts'
 import {useNames} from '../../names/useNames.ts'
+import type {EntityDetails} from './entityDocument.ts'
 import {entityDocument} from './entityDocument.ts'
 import {referenceTo} from './references.ts'
 
 /** What an editor chose: a document that is there, or a name that one is to be created for. */
 export type Chosen =
   | {readonly kind: 'known'; readonly id: string; readonly type: string; readonly draft: boolean}
-  | {readonly kind: 'new'; readonly type: string; readonly name: string}
+  | {
+      readonly kind: 'new'
+      readonly type: string
+      readonly name: string
+      readonly details?: EntityDetails
+    }
 
 /**
  * Turns what was chosen into references, in the same order and each document once. Creates, in one
@@ -65,8 +71,9 @@ async function createEntities(
     if (choice.kind === 'known') continue
     // One after the other: the next of the same name gets an id of its own.
     const entity = await lookup.prepare(choice.type, choice.name)
-    await lookup.put([{...entity, draft: false}])
-    transaction.createIfNotExists(entityDocument(entity))
+    const aliases = choice.details?.otherNames ?? []
+    await lookup.put([{...entity, aliases, draft: false}])
+    transaction.createIfNotExists(entityDocument(entity, choice.details))
     ids[at] = entity.id
   }
   const made = ids.filter((id) => id !== undefined)

@@ -1,7 +1,8 @@
 import {useCallback} from 'react'
 import type {Mention} from '../../../names/index.ts'
 import type {NameHit, NameLookup} from '../../names/nameLookup.ts'
-import {useAnswer} from '../../names/useAnswer.ts'
+import type {Answer} from '../../names/useAsked.ts'
+import {useAsked} from '../../names/useAsked.ts'
 import type {BodyParagraph} from './bodyParagraph.ts'
 
 /** A body, and the names in it. */
@@ -13,15 +14,15 @@ export interface BodyMentions {
 }
 
 /**
- * The names in a body, which a worker looks for; undefined until it answers for the first time. An
- * answer says what it is about: while somebody writes, that is a little while ago.
+ * The names in a body, which a worker looks for. An answer says what it is about: while somebody
+ * writes, that is a little while ago.
  *
  * @param text the id of the document that has the body
  */
 export function useBodyMentions(
   text: string,
   paragraphs: readonly BodyParagraph[],
-): BodyMentions | undefined {
+): Answer<BodyMentions> {
   const find = useCallback(
     async (lookup: NameLookup) => {
       const plain = paragraphs.map(({key, text}) => ({key, text}))
@@ -30,5 +31,5 @@ export function useBodyMentions(
     },
     [text, paragraphs],
   )
-  return useAnswer(find)
+  return useAsked(find)
 }

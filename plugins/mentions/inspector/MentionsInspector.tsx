@@ -21,7 +21,8 @@ export function MentionsInspector({documentId, onClose, table}: MentionsInspecto
   const post = useReport(documentId, displayed, table)
   const actions = useReportActions(post.paragraphs, onChange)
   const keepFocus = useKeptFocus()
-  const isKnown = post.report !== undefined && post.names.status === 'ready'
+  const hasFailed = post.names.status === 'failed' || post.hasFailed
+  const report = post.names.status === 'ready' && !hasFailed ? post.report : undefined
 
   return (
     <Flex direction="column" height="fill" overflow="hidden">
@@ -44,9 +45,9 @@ export function MentionsInspector({documentId, onClose, table}: MentionsInspecto
             {actions.said || t('mentions.hint')}
           </Text>
         </Box>
-        {isKnown && <ReportView actions={actions} post={post} report={post.report} />}
-        {!isKnown && post.names.status === 'failed' && <Failed />}
-        {!isKnown && post.names.status !== 'failed' && (
+        {report && <ReportView actions={actions} post={post} report={report} />}
+        {hasFailed && <Failed />}
+        {!report && !hasFailed && (
           <Loading loaded={post.names.status === 'loading' ? post.names.loaded : 0} />
         )}
       </Card>

@@ -1,43 +1,64 @@
-import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {Button, Card, Flex, Stack, Text, TextInput} from '@sanity/ui'
+import type {ChangeEvent, ReactNode} from 'react'
 import {useTranslation} from 'sanity'
+import type {Proposal} from '../../../garden/harvest/proposal.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
-import type {NameHit} from '../../names/nameLookup.ts'
-import type {Proposal} from '../aliases/proposals.ts'
-import type {ReportActions} from './useReportActions.ts'
 
 interface ProposalCardProps {
   readonly proposal: Proposal
-  readonly hit: NameHit | undefined
-  readonly actions: ReportActions
+  readonly title: string
+  /** The name that it is about, for a screen reader. */
+  readonly about: string
+  /** The name as it is to be taken; only one that was guessed can be mended. */
+  readonly name: string
+  readonly onRename: (name: string) => void
+  readonly onDismiss: () => void
+  /** What stands between what the text says and the buttons. */
+  readonly children?: ReactNode
+  /** The ways to accept it. */
+  readonly buttons: ReactNode
 }
 
-/** One more name that the text gives to somebody; only an editor makes it theirs. */
-export function ProposalCard({proposal, hit, actions}: ProposalCardProps) {
+/** What the text says about a name, and what an editor can make of it. */
+export function ProposalCard(props: ProposalCardProps) {
+  const {proposal, title, about, name, onRename, onDismiss, children, buttons} = props
   const {t} = useTranslation(DATELINE_NAMESPACE)
-  if (hit === undefined) return null
-  const {name, evidence, isGuess} = proposal
+  const {evidence, isGuess} = proposal
   return (
-    <Card border data-testid={`mentions-proposal-${name}`} padding={2} radius={2}>
+    <Card border data-testid={`mentions-${proposal.key}`} padding={2} radius={2}>
       <Stack gap={3} padding={1}>
         <Text size={1} weight="medium">
-          {t('mentions.proposal', {name, entity: hit.name})}
+          {title}
         </Text>
         <Text muted size={1}>
           {evidence}
         </Text>
         {isGuess && (
-          <Text muted size={1}>
-            {t('mentions.guess')}
-          </Text>
+          <>
+            <Text muted size={1}>
+              {t('mentions.guess')}
+            </Text>
+            <TextInput
+              aria-label={t('mentions.guessed-name')}
+              fontSize={1}
+              onChange={(event: ChangeEvent<HTMLInputElement>) =>
+                onRename(event.currentTarget.value)
+              }
+              padding={2}
+              value={name}
+            />
+          </>
         )}
-        <Flex>
+        {children}
+        <Flex gap={2} wrap="wrap">
+          {buttons}
           <Button
-            aria-label={t('mentions.accept-name', {name, entity: hit.name})}
+            aria-label={t('mentions.dismiss-name', {name: about})}
             fontSize={1}
-            mode="ghost"
-            onClick={() => actions.acceptAlias(hit, name)}
+            mode="bleed"
+            onClick={onDismiss}
             padding={2}
-            text={t('mentions.accept')}
+            text={t('mentions.dismiss')}
           />
         </Flex>
       </Stack>

@@ -7,7 +7,7 @@ import {placesToLink} from '../links/placesToLink.ts'
 import type {MentionReport, NamedOne} from '../report/createReport.ts'
 import {AmbiguityCard} from './AmbiguityCard.tsx'
 import {NameCard} from './NameCard.tsx'
-import {ProposalCard} from './ProposalCard.tsx'
+import {ProposalSections} from './ProposalSections.tsx'
 import {Section} from './Section.tsx'
 import type {PostReport} from './useReport.ts'
 import type {ReportActions} from './useReportActions.ts'
@@ -52,7 +52,14 @@ export function ReportView({post, report, actions}: ReportViewProps) {
     />
   )
 
-  const shown = [proposals, ambiguous, onlyInBody, inBoth, onlyInFrontMatter]
+  const shown = [
+    proposals.aliases,
+    proposals.entries,
+    ambiguous,
+    onlyInBody,
+    inBoth,
+    onlyInFrontMatter,
+  ]
   if (shown.every((list) => list.length === 0)) {
     return (
       <Card border padding={4} radius={2}>
@@ -86,16 +93,7 @@ export function ReportView({post, report, actions}: ReportViewProps) {
           />
         </Stack>
       )}
-      <Section name="proposed" title={t('mentions.proposed')}>
-        {proposals.map((proposal) => (
-          <ProposalCard
-            actions={actions}
-            hit={hitOf(proposal.id)}
-            key={`${proposal.id} ${proposal.name}`}
-            proposal={proposal}
-          />
-        ))}
-      </Section>
+      <ProposalSections actions={actions} hitOf={hitOf} proposals={proposals} />
       <Section name="ambiguous" title={t('mentions.ambiguous')}>
         {ambiguous.map((ambiguity) => (
           <AmbiguityCard

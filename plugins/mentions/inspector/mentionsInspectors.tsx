@@ -10,7 +10,9 @@ export function mentionsInspectors(table: FrontMatterTable): DocumentInspectorsR
   const inspector = defineDocumentInspector({
     name: 'dateline-mentions',
     useMenuItem: useMentionsMenuItem,
-    component: (props: DocumentInspectorProps) => <MentionsInspector {...props} table={table} />,
+    component: (props: DocumentInspectorProps) => (
+      <MentionsInspector {...props} key={props.documentId} table={table} />
+    ),
   })
   return (previous, {documentType}) =>
     documentType === 'post' ? [...previous, inspector] : previous

@@ -3,43 +3,57 @@ import type {FrontMatterTable} from '../../../codec/frontMatter/table.ts'
 import {fieldAt} from '../../body/looks/values.ts'
 import type {NamesState} from '../../names/createNameService.ts'
 import type {NameHit, NameLookup} from '../../names/nameLookup.ts'
-import {useAnswer} from '../../names/useAnswer.ts'
+import {useAsked} from '../../names/useAsked.ts'
 import {useNames} from '../../names/useNames.ts'
-import type {Proposal} from '../aliases/proposals.ts'
-import {useProposals} from '../aliases/useProposals.ts'
 import {createBodyReader} from '../body/createBodyReader.ts'
 import type {BodyParagraph} from '../body/bodyParagraph.ts'
 import {useBodyMentions} from '../body/useBodyMentions.ts'
+import type {BodyProposals} from '../proposals/useProposals.ts'
+import {useProposals} from '../proposals/useProposals.ts'
 import type {MentionReport} from '../report/createReport.ts'
 import {createReport} from '../report/createReport.ts'
 import {findOccurrences} from '../report/findOccurrences.ts'
 import {fieldFor, frontMatterNames} from '../report/frontMatterNames.ts'
+import {useSettled} from './useSettled.ts'
 
 /** What the inspector shows of a post. */
 export interface PostReport {
+  /** Those of the body as it is now. */
   readonly paragraphs: readonly BodyParagraph[]
   /** Undefined until the body was looked through for the first time. */
   readonly report: MentionReport | undefined
-  readonly proposals: readonly Proposal[]
+  readonly proposals: BodyProposals
   readonly names: NamesState
+  /** The lookup has no answer about this post. */
+  readonly hasFailed: boolean
   readonly hitOf: (id: string) => NameHit | undefined
   /** The field that somebody belongs into. */
   readonly fieldOf: (hit: NameHit) => string | undefined
 }
 
-const NONE: readonly Proposal[] = []
+const NONE: BodyProposals = {aliases: [], entries: []}
 
-/** Compares, while a post is edited, the names in its body with its front matter. */
-export function useReport(documentId: string, post: unknown, table: FrontMatterTable): PostReport {
+/**
+ * Compares, whenever an editor pauses, the names in the body of a post with its front matter.
+ *
+ * @param current the post as it is now
+ */
+export function useReport(
+  documentId: string,
+  current: unknown,
+  table: FrontMatterTable,
+): PostReport {
   const {state} = useNames()
-  const body = fieldAt(post, 'body')
+  const post = useSettled(current)
   const read = useMemo(() => createBodyReader(), [])
+  const body = fieldAt(post, 'body')
   const paragraphs = useMemo(() => read(body), [read, body])
   const found = useBodyMentions(documentId, paragraphs)
-  const proposals = useProposals(paragraphs) ?? NONE
+  const harvested = useProposals(paragraphs)
+  const proposals = harvested.value ?? NONE
   const occurrences = useMemo(
-    () => found && findOccurrences(found.paragraphs, found.mentions),
-    [found],
+    () => found.value && findOccurrences(found.value.paragraphs, found.value.mentions),
+    [found.value],
   )
   const fields = useMemo(() => frontMatterNames(post, table), [post, table])
   const report = useMemo(
@@ -48,15 +62,23 @@ export function useReport(documentId: string, post: unknown, table: FrontMatterT
   )
   const ids = useMemo(() => {
     const named = (occurrences ?? []).flatMap((occurrence) => occurrence.ids)
-    return [...new Set([...fields.keys(), ...named, ...proposals.map(({id}) => id)])]
+    return [...new Set([...fields.keys(), ...named, ...proposals.aliases.map(({id}) => id)])]
   }, [fields, occurrences, proposals])
-  const hits = useAnswer(useCallback((lookup: NameLookup) => lookup.get(ids), [ids]))
+  // Names come with what they are the names in, or a card would stand there under an id.
+  const answer = useAsked(
+    useCallback(
+      async (lookup: NameLookup) => ({report, proposals, hits: await lookup.get(ids)}),
+      [report, proposals, ids],
+    ),
+  )
+  const {value = {report: undefined, proposals: NONE, hits: []}} = answer
   return {
-    paragraphs,
-    report,
-    proposals,
+    paragraphs: read(fieldAt(current, 'body')),
+    report: value.report,
+    proposals: value.proposals,
     names: state,
-    hitOf: (id) => hits?.find((hit) => hit.id === id),
+    hasFailed: [found, harvested, answer].some(({hasFailed}) => hasFailed),
+    hitOf: (id) => value.hits.find((hit) => hit.id === id),
     fieldOf: ({type}) => fieldFor(type, table),
   }
 }

@@ -7,16 +7,33 @@ import {useReferences} from '../../entities/inputs/useReferences.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import type {NameHit} from '../../names/nameLookup.ts'
 import {newKey} from '../../newKey.ts'
-import {useAcceptAlias} from '../aliases/useAcceptAlias.ts'
+import type {NewAliases} from '../aliases/useAcceptAliases.ts'
+import {useAcceptAliases} from '../aliases/useAcceptAliases.ts'
 import type {BodyParagraph} from '../body/bodyParagraph.ts'
+import type {Passage} from '../body/passage.ts'
 import type {Link} from '../links/linkPatches.ts'
 import {linkPatches} from '../links/linkPatches.ts'
-import type {Occurrence} from '../report/occurrence.ts'
+import type {NewEntry} from '../proposals/newEntry.ts'
+import {entryDetails} from '../proposals/entryDetails.ts'
 
 /** A place in the body, and who is meant there. */
 export interface PlaceToLink {
-  readonly place: Occurrence
+  readonly place: Passage
   readonly hit: NameHit
+}
+
+/** A name that somebody is to have, as an editor accepts it. */
+export interface AcceptedAlias {
+  readonly hit: NameHit
+  readonly name: string
+}
+
+/** A new entry as an editor wants it. */
+export interface AcceptedEntry {
+  readonly entry: NewEntry
+  readonly type: string
+  /** The canonical name, and the other one. */
+  readonly names: readonly [string, string]
 }
 
 export interface ReportActions {
@@ -24,7 +41,9 @@ export interface ReportActions {
   readonly said: string
   readonly addToField: (hit: NameHit, field: string, title: string) => void
   readonly link: (places: readonly PlaceToLink[]) => void
-  readonly acceptAlias: (hit: NameHit, name: string) => void
+  readonly acceptAliases: (accepted: readonly AcceptedAlias[]) => void
+  /** Creates documents, and links the terms among them to theirs. */
+  readonly createEntries: (accepted: readonly AcceptedEntry[]) => void
 }
 
 /** What an editor can do about the names of a post. */
@@ -35,7 +54,7 @@ export function useReportActions(
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const toast = useToast()
   const toReferences = useReferences()
-  const accept = useAcceptAlias()
+  const accept = useAcceptAliases()
   const busy = useRef(false)
   const [said, setSaid] = useState('')
   const latest = useRef(paragraphs)
@@ -66,33 +85,64 @@ export function useReportActions(
   async function link(places: readonly PlaceToLink[]) {
     const references = await toReferences(places.map(({hit}) => known(hit)))
     const byId = new Map(references.map((reference) => [reference._ref, reference]))
-    const links = new Map<BodyParagraph, Link[]>()
-    for (const {place, hit} of places) {
-      const reference = byId.get(hit.id)
-      // What somebody wrote in the meantime is elsewhere now.
-      if (reference === undefined || !latest.current.includes(place.paragraph)) continue
-      const {start, end, paragraph} = place
-      const own = links.get(paragraph) ?? []
-      links.set(paragraph, [...own, {start, end, type: hit.type, reference}])
-    }
-    const patches: FormPatch[] = Array.from(links).flatMap(([paragraph, own]) =>
-      linkPatches(paragraph, own, newKey),
+    const count = annotate(
+      places.flatMap(({place, hit: {id, type}}) => {
+        const reference = byId.get(id)
+        return reference === undefined ? [] : [{...place, type, reference}]
+      }),
     )
-    if (patches.length > 0) onChange(PatchEvent.from(patches).prefixAll('body'))
-    const count = Array.from(links.values()).flat().length
     return t('mentions.said.linked', {count})
   }
 
-  async function acceptAlias(hit: NameHit, name: string) {
-    await accept(hit.id, name)
-    return t('mentions.said.accepted', {name, entity: hit.name})
+  /** Gives how many passages it annotates: what somebody wrote in the meantime is elsewhere now. */
+  function annotate(links: readonly (Link & Passage)[]): number {
+    const current = links.filter(({paragraph}) => latest.current.includes(paragraph))
+    const byParagraph = Map.groupBy(current, ({paragraph}) => paragraph)
+    const patches: FormPatch[] = Array.from(byParagraph).flatMap(([paragraph, own]) =>
+      linkPatches(paragraph, own, newKey),
+    )
+    if (patches.length > 0) onChange(PatchEvent.from(patches).prefixAll('body'))
+    return current.length
+  }
+
+  async function acceptAliases(accepted: readonly AcceptedAlias[]) {
+    const byId = Map.groupBy(accepted, ({hit}) => hit.id)
+    await accept(
+      Array.from(byId, ([id, own]): NewAliases => ({id, names: own.map(({name}) => name)})),
+    )
+    const [first, ...others] = accepted
+    return first !== undefined && others.length === 0
+      ? t('mentions.said.accepted', {name: first.name, entity: first.hit.name})
+      : t('mentions.said.accepted-all', {count: accepted.length})
+  }
+
+  async function createEntries(accepted: readonly AcceptedEntry[]) {
+    const references = await toReferences(
+      accepted.map(({entry, type, names}) => ({
+        kind: 'new',
+        type,
+        name: names[0],
+        details: entryDetails(entry.proposal, type, names),
+      })),
+    )
+    annotate(
+      accepted.flatMap(({entry, type}, at) => {
+        // Each new name has a document of its own.
+        const reference = references[at]
+        if (reference === undefined) return []
+        return entry.passages.map((passage) => ({...passage, type, reference}))
+      }),
+    )
+    const names = accepted.map(({names}) => names[0])
+    return t('mentions.said.created', {count: names.length, names: names.join('、')})
   }
 
   return {
     said,
     addToField: (...given) => void run(() => addToField(...given)),
     link: (...given) => void run(() => link(...given)),
-    acceptAlias: (...given) => void run(() => acceptAlias(...given)),
+    acceptAliases: (...given) => void run(() => acceptAliases(...given)),
+    createEntries: (...given) => void run(() => createEntries(...given)),
   }
 }
 

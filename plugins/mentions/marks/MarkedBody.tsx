@@ -9,7 +9,7 @@ import {usePauses} from './usePauses.ts'
 
 /** The Studio's editor with known names marked in it. Marks come and go while nobody is writing. */
 export function MarkedBody(props: PortableTextInputProps) {
-  const {value, rangeDecorations} = props
+  const {value, rangeDecorations, path} = props
   const id = useFormValue(['_id'])
   const read = useMemo(() => createBodyReader(), [])
   const paragraphs = useMemo(() => read(value), [read, value])
@@ -17,7 +17,9 @@ export function MarkedBody(props: PortableTextInputProps) {
   // While somebody writes, nobody is asked: the answer would be about a body that has changed since.
   const [settled, setSettled] = useState(paragraphs)
   useEffect(() => whenPausing(() => setSettled(paragraphs)), [paragraphs, whenPausing])
-  const found = useBodyMentions(getPublishedId(String(id)), settled)
+  // Texts within the body are looked through on their own.
+  const text = [getPublishedId(String(id)), ...path.slice(1).map((step) => JSON.stringify(step))]
+  const {value: found} = useBodyMentions(text.join(' '), settled)
   const [marks, setMarks] = useState<Decorations>([])
 
   const current = found?.paragraphs === paragraphs ? found : undefined

@@ -1,6 +1,6 @@
 import type {Mention} from '../../../names/index.ts'
 import type {BodyParagraph} from '../body/bodyParagraph.ts'
-import {isAnnotated} from '../body/isAnnotated.ts'
+import {canAnnotate} from '../body/canAnnotate.ts'
 import type {Occurrence} from './occurrence.ts'
 
 /**
@@ -22,7 +22,7 @@ export function findOccurrences(
       ...linked.map((passage) => ({...passage, state: 'linked' as const})),
       ...found.map((mention) => ({
         ...mention,
-        state: canAnnotate(paragraph, mention) ? ('free' as const) : ('fixed' as const),
+        state: canAnnotate({...mention, paragraph}) ? ('free' as const) : ('fixed' as const),
       })),
     ]
     return occurrences
@@ -41,9 +41,4 @@ function linkedPassages({spans}: BodyParagraph): readonly Mention[] {
     else passages.push({start, end, ids: [entity]})
   }
   return passages
-}
-
-/** Whether spans hold the whole passage, and nobody annotated a part of it. */
-function canAnnotate(paragraph: BodyParagraph, mention: Mention): boolean {
-  return paragraph.spans.length > 0 && !isAnnotated(paragraph, mention)
 }

@@ -1,11 +1,7 @@
-import type {BodyParagraph} from '../body/bodyParagraph.ts'
+import type {Passage} from '../body/passage.ts'
 
 /** A place in the body where somebody is named. */
-export interface Occurrence {
-  readonly paragraph: BodyParagraph
-  /** Offsets into the paragraph. */
-  readonly start: number
-  readonly end: number
+export interface Occurrence extends Passage {
   /** Who may be meant; an annotation means one. */
   readonly ids: readonly string[]
   /** `fixed` can't be annotated: it has another annotation, or stands in a text that takes none. */
@@ -14,7 +10,7 @@ export interface Occurrence {
   readonly section: number
 }
 
-/** The words that name somebody. */
-export function wordsOf({paragraph, start, end}: Occurrence): string {
+/** The words of a passage. */
+export function wordsOf({paragraph, start, end}: Passage): string {
   return paragraph.text.slice(start, end)
 }

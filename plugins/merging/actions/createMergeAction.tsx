@@ -1,14 +1,18 @@
 import {TransferIcon} from '@sanity/icons/Transfer'
 import {useToast} from '@sanity/ui/toast'
-import {useState} from 'react'
+import {lazy, Suspense, useState} from 'react'
 import type {DocumentActionComponent} from 'sanity'
-import {useTranslation} from 'sanity'
+import {LoadingBlock, useTranslation} from 'sanity'
 import {useRouter} from 'sanity/router'
 import type {FrontMatterTable} from '../../../codec/frontMatter/table.ts'
 import {textOf} from '../../../codec/text/record.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import type {Merged} from '../panel/MergeForm.tsx'
-import {MergeWithOther} from './MergeWithOther.tsx'
+
+const MergeWithOther = lazy(async () => {
+  const {MergeWithOther} = await import('./MergeWithOther.tsx')
+  return {default: MergeWithOther}
+})
 
 /** *Merge…* on a shared document: with whom, and then as in the queue of duplicates. */
 export function createMergeAction(table: FrontMatterTable): DocumentActionComponent {
@@ -36,7 +40,11 @@ export function createMergeAction(table: FrontMatterTable): DocumentActionCompon
         header: t('merge.action.title', {name}),
         width: 'large',
         onClose: () => setOpen(false),
-        content: <MergeWithOther id={id} name={name} onMerged={close} table={table} type={type} />,
+        content: (
+          <Suspense fallback={<LoadingBlock showText />}>
+            <MergeWithOther id={id} name={name} onMerged={close} table={table} type={type} />
+          </Suspense>
+        ),
       },
     }
   }

@@ -1,10 +1,14 @@
 import {EditIcon} from '@sanity/icons/Edit'
-import {useState} from 'react'
+import {lazy, Suspense, useState} from 'react'
 import type {DocumentActionComponent} from 'sanity'
-import {useTranslation} from 'sanity'
+import {LoadingBlock, useTranslation} from 'sanity'
 import {textOf} from '../../../codec/text/record.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
-import {RenameForm} from './RenameForm.tsx'
+
+const RenameForm = lazy(async () => {
+  const {RenameForm} = await import('./RenameForm.tsx')
+  return {default: RenameForm}
+})
 
 /** *Rename…* on a shared document: another name, the old one as an alias. */
 export const useRenameAction: DocumentActionComponent = ({id, type, draft, published}) => {
@@ -22,7 +26,11 @@ export const useRenameAction: DocumentActionComponent = ({id, type, draft, publi
       header: t('rename.title', {name}),
       width: 'small',
       onClose: () => setOpen(false),
-      content: <RenameForm id={id} name={name} onClose={() => setOpen(false)} type={type} />,
+      content: (
+        <Suspense fallback={<LoadingBlock showText />}>
+          <RenameForm id={id} name={name} onClose={() => setOpen(false)} type={type} />
+        </Suspense>
+      ),
     },
   }
 }

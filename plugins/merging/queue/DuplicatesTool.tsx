@@ -43,7 +43,7 @@ export function createDuplicatesTool(table: FrontMatterTable) {
                 {t('duplicates.title')}
               </Heading>
               <Text aria-live="polite" as="p" muted size={1}>
-                {state.status === 'ready' && t('duplicates.count', {count: pairs.length})}
+                {pairs.length > 0 && t('duplicates.count', {count: pairs.length})}
               </Text>
             </Stack>
             {state.status === 'loading' && (
@@ -65,7 +65,7 @@ export function createDuplicatesTool(table: FrontMatterTable) {
               </Card>
             )}
             {state.status === 'ready' && pairs.length === 0 && (
-              <Card padding={5} radius={2} tone="positive">
+              <Card padding={5} radius={2} role="status" tone="positive">
                 <Text align="center" size={1}>
                   {t('duplicates.none')}
                 </Text>
