@@ -440,7 +440,7 @@ const enUS = {
   'mentions.said.accepted-all_one': '{{count}} name is accepted.',
   'mentions.said.accepted-all_other': '{{count}} names are accepted.',
   'mentions.said.created_one': '{{names}} is created.',
-  'mentions.said.created_other': '{{count}} entries are created: {{names}}.',
+  'mentions.said.created_other': '{{names}} are created.',
 }
 
 export type DatelineResourceKey = keyof typeof enUS

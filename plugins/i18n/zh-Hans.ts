@@ -429,7 +429,7 @@ const zhHans: Record<DatelineResourceKey, string> = {
   'mentions.said.accepted-all_one': '记下了 {{count}} 个名字。',
   'mentions.said.accepted-all_other': '记下了 {{count}} 个名字。',
   'mentions.said.created_one': '新建了 {{names}}。',
-  'mentions.said.created_other': '新建了 {{count}} 个条目：{{names}}。',
+  'mentions.said.created_other': '新建了 {{names}}。',
 }
 
 export default zhHans
