@@ -25,20 +25,28 @@ const ENTITIES = [
 
 const STATUSES = ['inbox', 'draft', 'draft', 'evergreen', 'archived'] as const
 
-/** Bytes of JSON that the body of a post takes. */
+/** Bytes of JSON that the body of a post takes in the real garden. */
 const BODY = 29_000
 
 /**
  * A garden of the size and shape of the real one: posts in Chinese with long bodies, and the people,
  * organisations and other things that they refer to.
+ *
+ * @param bodyBytes of JSON in each body, about
  */
-export function* createGarden(posts: number, entities: number): Iterable<GardenDocument> {
+export function* createGarden(
+  posts: number,
+  entities: number,
+  bodyBytes = BODY,
+): Iterable<GardenDocument> {
   const random = createRandom(7)
   const kinds = ENTITIES.flatMap(([type, share]) => Array.from({length: share}, () => type))
   for (let index = 0; index < entities; index += 1) {
     yield entity(random, kinds[index % kinds.length] ?? 'tag', index)
   }
-  for (let index = 0; index < posts; index += 1) yield post(random, index, entities, kinds)
+  for (let index = 0; index < posts; index += 1) {
+    yield {...post(random, index, entities, kinds), body: body(random, bodyBytes)}
+  }
 }
 
 export const postId = (index: number): string => `post-${String(index).padStart(6, '0')}`
@@ -101,13 +109,12 @@ function post(
     companies: references('organization', random.below(4)),
     products: references('product', random.below(2)),
     media: references('work', random.below(2)),
-    body: body(random),
   }
 }
 
-function body(random: Random): Value[] {
+function body(random: Random, bytes: number): Value[] {
   const blocks: Value[] = []
-  for (let size = 0; size < BODY;) {
+  for (let size = 0; size < bytes;) {
     const block = {
       _type: 'block',
       _key: `b${random.below(1e9)}`,

@@ -52,7 +52,8 @@ function timeOf({run}: Contestant, repeats: number): number {
   return performance.now() - start
 }
 
-function median(values: readonly number[]): number {
+/** NaN of none. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }

@@ -9,6 +9,7 @@ import {openTarget} from '../../cli/target/openTarget.ts'
 import {startLake} from '../../lake/startLake.ts'
 import {createBodies} from '../names/bodies.ts'
 import {createEntities} from '../names/entities.ts'
+import {putAll} from '../support/putAll.ts'
 import {buildBareStudio} from './buildBareStudio.ts'
 
 const PROJECT = join(import.meta.dirname, '../..')
@@ -22,14 +23,17 @@ export interface Side {
 
 export interface Sides {
   readonly sides: readonly Side[]
+  /** The lake's address. */
+  readonly lake: string
   /** An editor's token. */
   readonly token: string
   close(): Promise<void>
 }
 
 /**
- * One lake, and over it two Studios that differ in the body's editor alone. Each has a post of its
- * own with the same body of 8,000 characters; the lake has made-up entities, whom the body names.
+ * One lake, and over it two Studios that differ in the body's editor and the input for people alone.
+ * Each has a post of its own with the same body of 8,000 characters; the lake has made-up entities,
+ * whom the body names.
  */
 export async function openSides(count: number): Promise<Sides> {
   const bare = await buildBareStudio()
@@ -50,13 +54,10 @@ export async function openSides(count: number): Promise<Sides> {
   )
   const token = lake.tokens.editor
   const {client} = openTarget({lake: lake.url, token, dataDirectory, env: {}})
-  for (const documents of inPages(documentsOf(count))) {
-    const transaction = client.transaction()
-    for (const document of documents) transaction.createOrReplace(document)
-    await transaction.commit({visibility: 'async'})
-  }
+  await putAll(client, documentsOf(count))
   return {
     token,
+    lake: lake.url,
     sides: studios.map(({name, url}) => ({name, studio: url, post: `post-${name}`})),
     async close() {
       await Promise.all(studios.map((studio) => studio.close()))
@@ -87,8 +88,4 @@ function documentsOf(count: number): readonly IdentifiedSanityDocumentStub[] {
     })),
     ...['marks', 'bare'].map((name) => ({_id: `post-${name}`, _type: 'post', title: name, body})),
   ]
-}
-
-function* inPages<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let at = 0; at < items.length; at += 500) yield items.slice(at, at + 500)
 }

@@ -255,7 +255,7 @@ const enUS = {
   'desk.due': 'Due on {{day}}.',
   'desk.facets': 'Narrow down',
   'desk.facets.clear': 'Take all choices back',
-  'desk.facets.all': 'All {{count}}',
+  'desk.facets.more': '{{count}} more',
   'desk.facets.fewer': 'Fewer',
   'desk.facet.status': 'Review status',
   'desk.facet.freshness': 'Freshness',

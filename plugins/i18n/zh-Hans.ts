@@ -249,7 +249,7 @@ const zhHans: Record<DatelineResourceKey, string> = {
   'desk.due': '{{day}} 到期。',
   'desk.facets': '筛选',
   'desk.facets.clear': '去掉所有条件',
-  'desk.facets.all': '全部 {{count}} 个',
+  'desk.facets.more': '还有 {{count}} 个',
   'desk.facets.fewer': '收起',
   'desk.facet.status': '审阅状态',
   'desk.facet.freshness': '新旧',

@@ -6,10 +6,11 @@ import {DATELINE_NAMESPACE} from '../i18n/bundles.ts'
 import type {DeskQuery, DeskView} from './facets/selectItems.ts'
 import {DESK_SORTS, DESK_VIEWS, usualSort} from './facets/selectItems.ts'
 import {LIST_ID} from './list/DeskList.tsx'
+import type {SetDeskQuery} from './useDeskQuery.ts'
 
 interface DeskBarProps {
   readonly query: DeskQuery
-  readonly setQuery: (query: DeskQuery) => void
+  readonly setQuery: SetDeskQuery
   /** Posts in each view. */
   readonly counts: Readonly<Record<string, number>>
   readonly withFacetsButton: boolean
@@ -23,7 +24,7 @@ export function DeskBar(props: DeskBarProps) {
   const {t} = useTranslation(DATELINE_NAMESPACE)
   // What is being composed by an input method stays out of the address until it is settled.
   const [text, setText] = useState(query.search)
-  const search = (search: string) => setQuery({...query, search})
+  const search = (search: string) => setQuery((before) => ({...before, search}))
 
   return (
     <Card borderBottom padding={2}>
@@ -37,7 +38,7 @@ export function DeskBar(props: DeskBarProps) {
               id={`dateline-desk-view-${view}`}
               key={view}
               label={`${t(`desk.view.${view}`)} ${counts[view] ?? 0}`}
-              onClick={() => setQuery({...query, view, sort: usualSort(view)})}
+              onClick={() => setQuery((before) => ({...before, view, sort: usualSort(view)}))}
               selected={query.view === view}
             />
           ))}
@@ -66,7 +67,7 @@ export function DeskBar(props: DeskBarProps) {
             fontSize={1}
             onChange={(event) => {
               const sort = DESK_SORTS.find((name) => name === event.currentTarget.value)
-              if (sort !== undefined) setQuery({...query, sort})
+              if (sort !== undefined) setQuery((before) => ({...before, sort}))
             }}
             value={query.sort}
           >

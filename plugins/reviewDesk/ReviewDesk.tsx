@@ -1,20 +1,22 @@
 import {Button, Card, Flex, Spinner, Stack, Text, useMediaIndex} from '@sanity/ui'
-import {useMemo, useState} from 'react'
+import {useDeferredValue, useMemo, useState} from 'react'
 import {useTranslation} from 'sanity'
 import type {FrontMatterTable} from '../../codec/frontMatter/table.ts'
 import type {ReviewConfig} from '../../review/index.ts'
 import {DATELINE_NAMESPACE} from '../i18n/bundles.ts'
 import {useReviewer} from '../review/useReviewer.ts'
-import {today} from '../today.ts'
 import {BulkBar} from './bulk/BulkBar.tsx'
 import {useDeskPosts} from './data/useDeskPosts.ts'
 import {DeskBar} from './DeskBar.tsx'
-import {DESK_VIEWS, isInView, searched, selected} from './facets/selectItems.ts'
+import {countViews, searched, selected} from './facets/selectItems.ts'
 import {FacetColumn} from './facets/FacetColumn.tsx'
 import {DeskList, LIST_ID} from './list/DeskList.tsx'
 import {DeskPanel} from './panel/DeskPanel.tsx'
+import type {DeskItems} from './useDeskItems.ts'
 import {useDeskItems} from './useDeskItems.ts'
 import {useDeskQuery} from './useDeskQuery.ts'
+
+const NOTHING_YET: DeskItems = {items: [], names: new Map(), day: ''}
 
 /** The review desk under the rules of a configuration, for posts of a front-matter table. */
 export function createReviewDesk(config: ReviewConfig, table: FrontMatterTable) {
@@ -27,7 +29,8 @@ export function createReviewDesk(config: ReviewConfig, table: FrontMatterTable) 
     const {t} = useTranslation(DATELINE_NAMESPACE)
     const role = useReviewer()?.role
     const state = useDeskPosts()
-    const {items, names} = useDeskItems(state.status === 'ready' ? state.posts : undefined, config)
+    const made = useDeskItems(state.status === 'ready' ? state.posts : undefined, config)
+    const {items, names, day} = made ?? NOTHING_YET
     const {query, setQuery} = useDeskQuery(role === 'editor' ? 'back' : 'waiting')
     const [active, setActive] = useState<string>()
     const [open, setOpen] = useState<string>()
@@ -35,23 +38,16 @@ export function createReviewDesk(config: ReviewConfig, table: FrontMatterTable) 
     const [showsFacets, setShowsFacets] = useState(false)
     const isNarrow = useMediaIndex() < 2
 
-    const found = useMemo(() => searched(items, query, today()), [items, query])
-    const shown = useMemo(() => selected(found, query), [found, query])
-    const counts = useMemo(
-      () =>
-        Object.fromEntries(
-          DESK_VIEWS.map((view) => [
-            view,
-            items.filter((item) => isInView(item, view, today())).length,
-          ]),
-        ),
-      [items],
-    )
+    // What is typed and ticked shows at once; the list follows as soon as the page finds the time.
+    const shownQuery = useDeferredValue(query)
+    const found = useMemo(() => searched(items, shownQuery, day), [items, shownQuery, day])
+    const shown = useMemo(() => selected(found, shownQuery), [found, shownQuery])
+    const counts = useMemo(() => countViews(items, day), [items, day])
 
-    if (state.status !== 'ready') {
+    if (made === undefined) {
       return (
         <Flex align="center" height="fill" justify="center" padding={5}>
-          {state.status === 'loading' ? (
+          {state.status !== 'failed' ? (
             <Stack gap={4}>
               <Spinner muted />
               <Text aria-live="polite" muted size={1}>
@@ -103,7 +99,7 @@ export function createReviewDesk(config: ReviewConfig, table: FrontMatterTable) 
                 onActive={setActive}
                 onMark={setMarked}
                 onOpen={setOpen}
-                query={query}
+                query={shownQuery}
               />
               <BulkBar
                 config={config}

@@ -1,24 +1,59 @@
-import {useMemo} from 'react'
+import {useEffect, useRef, useState} from 'react'
 import type {ReviewConfig} from '../../review/index.ts'
 import {today} from '../today.ts'
+import {createPauses} from './data/createPauses.ts'
 import type {DeskPost} from './data/deskPost.ts'
 import {useDocumentNames} from './data/useDocumentNames.ts'
 import type {DeskItem} from './facets/deskItem.ts'
 import {deskItem} from './facets/deskItem.ts'
+import {itemsByTitle} from './facets/itemsByTitle.ts'
+
+/** What the desk works on. */
+export interface DeskItems {
+  /** In the order of their titles. */
+  readonly items: readonly DeskItem[]
+  /** Of what they refer to, by id. */
+  readonly names: ReadonlyMap<string, string>
+  /** The day that they were made on, as `YYYY-MM-DD`. */
+  readonly day: string
+}
 
 const NO_POSTS: ReadonlyMap<string, DeskPost> = new Map()
 
-/** All posts as the desk sorts and counts them, and the names of what they refer to. */
+/**
+ * All posts as the desk sorts and counts them; undefined until they are there. They are made a few
+ * at a time, and one that changes leaves the others as they are.
+ */
 export function useDeskItems(
-  posts: ReadonlyMap<string, DeskPost> = NO_POSTS,
+  posts: ReadonlyMap<string, DeskPost> | undefined,
   config: ReviewConfig,
-): {readonly items: readonly DeskItem[]; readonly names: ReadonlyMap<string, string>} {
-  const list = useMemo(() => [...posts.values()], [posts])
-  const names = useDocumentNames(list)
+): DeskItems | undefined {
+  const names = useDocumentNames(posts ?? NO_POSTS)
   const day = today()
-  const items = useMemo(
-    () => list.map((post) => deskItem(post, config, day, (id) => names.get(id))),
-    [list, config, day, names],
-  )
-  return {items, names}
+  const [made, setMade] = useState<DeskItems>()
+  const latest = useRef<DeskItems>(undefined)
+
+  useEffect(() => {
+    if (posts === undefined || names === undefined) return undefined
+    const controller = new AbortController()
+    const {signal} = controller
+    const before = latest.current
+    const isSame = before?.names === names && before.day === day
+    const make = async () => {
+      const items = await itemsByTitle({
+        posts,
+        before: isSame ? before.items : [],
+        make: (post) => deskItem(post, config, day, (id) => names.get(id)),
+        pause: createPauses(),
+        signal,
+      })
+      if (signal.aborted) return
+      latest.current = {items, names, day}
+      setMade(latest.current)
+    }
+    void make()
+    return () => controller.abort()
+  }, [posts, names, day, config])
+
+  return made
 }

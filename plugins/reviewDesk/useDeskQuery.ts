@@ -1,18 +1,28 @@
-import {useCallback, useMemo} from 'react'
+import {useCallback, useLayoutEffect, useMemo, useRef} from 'react'
 import {useRouter} from 'sanity/router'
 import {readDeskQuery, writeDeskQuery} from './facets/deskAddress.ts'
 import type {DeskQuery, DeskView} from './facets/selectItems.ts'
 
+/** Changes what the desk is asked for, from what it is asked for at that time. */
+export type SetDeskQuery = (change: (before: DeskQuery) => DeskQuery) => void
+
 /** What the desk is asked for, kept in the address of the page: a link to it shows the same. */
 export function useDeskQuery(home: DeskView): {
   readonly query: DeskQuery
-  readonly setQuery: (query: DeskQuery) => void
+  readonly setQuery: SetDeskQuery
 } {
   const {state, navigate} = useRouter()
   const params = state['_searchParams']
   const query = useMemo(() => readDeskQuery(params ?? [], home), [params, home])
-  const setQuery = useCallback(
-    (next: DeskQuery) => navigate({_searchParams: writeDeskQuery(next, home)}, {replace: true}),
+  const latest = useRef(query)
+  useLayoutEffect(() => {
+    latest.current = query
+  }, [query])
+  const setQuery = useCallback<SetDeskQuery>(
+    (change) => {
+      const next = change(latest.current)
+      navigate({_searchParams: writeDeskQuery(next, home)}, {replace: true})
+    },
     [navigate, home],
   )
   return {query, setQuery}

@@ -15,8 +15,10 @@ export interface DeskPost {
 const FIELDS = `title, slug, date, summary, status, draft, exclude, reviewEvery, reviews,
   area, category, series, project, tags, people, companies, products, media, speaker, guest, author`
 
-/** Cost: every post of the dataset, without bodies. */
-export const DESK_POSTS = `*[_type == "post"]{_id, _originalId, ${FIELDS}}`
+/** The posts that come after an id, without bodies; those of all pages are every post of the dataset. */
+export const DESK_POSTS = `*[_type == "post" && _id > $after] | order(_id) [0...$limit]{
+  _id, _originalId, ${FIELDS}
+}`
 
 export const SOME_DESK_POSTS = `*[_type == "post" && _id in $ids]{_id, _originalId, ${FIELDS}}`
 

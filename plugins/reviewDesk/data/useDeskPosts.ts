@@ -19,6 +19,9 @@ export type DeskPosts =
 /** Changes that come within this time are looked up together, in milliseconds. */
 const TOGETHER_MS = 400
 
+/** Posts that are read at once: more would hold up the page while their answer is parsed. */
+const PAGE = 1000
+
 /** All posts of the dataset, without bodies, kept up to date while the desk is open. */
 export function useDeskPosts(): DeskPosts {
   const client = useClient({apiVersion: API_VERSION})
@@ -48,8 +51,12 @@ export function useDeskPosts(): DeskPosts {
       }
     }
     const load = async () => {
-      const posts = await fetchAll(client)
-      if (open) setState({status: 'ready', posts: new Map(posts.map((post) => [post.id, post]))})
+      const posts = new Map<string, DeskPost>()
+      for await (const page of pagesOfPosts(client)) {
+        if (!open) return
+        for (const post of page) posts.set(post.id, post)
+      }
+      setState({status: 'ready', posts})
     }
     const refresh = async () => {
       const ids = [...changed]
@@ -107,12 +114,24 @@ export function useDeskPosts(): DeskPosts {
   return state
 }
 
-async function fetchAll(client: SanityClient): Promise<readonly DeskPost[]> {
-  const [rows, published] = await Promise.all([
-    client.fetch<unknown[]>(DESK_POSTS, {}, {perspective: 'drafts', tag: 'dateline.desk'}),
-    client.fetch<string[]>(PUBLISHED_IDS, {}, {perspective: 'published', tag: 'dateline.desk'}),
-  ])
-  return readRows(rows, published)
+async function* pagesOfPosts(client: SanityClient): AsyncGenerator<readonly DeskPost[]> {
+  const published = new Set(
+    await client.fetch<string[]>(
+      PUBLISHED_IDS,
+      {},
+      {perspective: 'published', tag: 'dateline.desk'},
+    ),
+  )
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const rows: readonly unknown[] = await client.fetch(
+      DESK_POSTS,
+      {after, limit: PAGE},
+      {perspective: 'drafts', tag: 'dateline.desk'},
+    )
+    const page = readRows(rows, published)
+    yield page
+    after = rows.length < PAGE ? undefined : page.at(-1)?.id
+  }
 }
 
 async function fetchSome(client: SanityClient, ids: string[]): Promise<readonly DeskPost[]> {
@@ -124,10 +143,9 @@ async function fetchSome(client: SanityClient, ids: string[]): Promise<readonly 
       {perspective: 'published', tag: 'dateline.desk'},
     ),
   ])
-  return readRows(rows, published)
+  return readRows(rows, new Set(published))
 }
 
-function readRows(rows: readonly unknown[], published: readonly string[]): readonly DeskPost[] {
-  const ids = new Set(published)
-  return rows.flatMap((row) => readDeskPost(row, ids) ?? [])
+function readRows(rows: readonly unknown[], published: ReadonlySet<string>): readonly DeskPost[] {
+  return rows.flatMap((row) => readDeskPost(row, published) ?? [])
 }

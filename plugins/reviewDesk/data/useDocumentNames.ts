@@ -11,12 +11,16 @@ const NAMES = '*[_id in $ids]{_id, name}'
 /** Ids at once: a request stays within what a server takes. */
 const CHUNK = 2000
 
-/** The names of what the posts refer to, by id; empty until they are known. */
-export function useDocumentNames(posts: readonly DeskPost[]): ReadonlyMap<string, string> {
+const NO_NAMES: ReadonlyMap<string, string> = new Map()
+
+/** The names of what the posts refer to, by id; undefined until the first of them are there. */
+export function useDocumentNames(
+  posts: ReadonlyMap<string, DeskPost>,
+): ReadonlyMap<string, string> | undefined {
   const client = useClient({apiVersion: API_VERSION})
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
-  const wanted = useMemo(() => [...referencedIn(posts)].sort(), [posts])
-  const missing = useMemo(() => wanted.filter((id) => !names.has(id)), [names, wanted])
+  const [names, setNames] = useState<ReadonlyMap<string, string>>()
+  const wanted = useMemo(() => [...referencedIn(posts.values())], [posts])
+  const missing = useMemo(() => wanted.filter((id) => !names?.has(id)), [names, wanted])
 
   useEffect(() => {
     if (missing.length === 0) return undefined
@@ -34,19 +38,21 @@ export function useDocumentNames(posts: readonly DeskPost[]): ReadonlyMap<string
         // What nobody has a name for is not asked for again.
         for (const id of ids) if (!found.has(id)) found.set(id, id)
       }
-      if (open) setNames((before) => new Map([...before, ...found]))
+      if (open) setNames((before = NO_NAMES) => new Map([...before, ...found]))
     }
-    // Without names the desk shows ids, and is still a desk.
-    ask().catch(() => undefined)
+    ask().catch(() => {
+      // Without names the desk shows ids, and is still a desk.
+      if (open) setNames((before = NO_NAMES) => before)
+    })
     return () => {
       open = false
     }
   }, [client, missing])
 
-  return names
+  return names ?? (missing.length === 0 ? NO_NAMES : undefined)
 }
 
-function referencedIn(posts: readonly DeskPost[]): ReadonlySet<string> {
+function referencedIn(posts: Iterable<DeskPost>): ReadonlySet<string> {
   const ids = new Set<string>()
   for (const {fields} of posts) {
     for (const field of NAMED) {

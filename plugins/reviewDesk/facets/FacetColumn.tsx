@@ -1,12 +1,13 @@
 import {Button, Checkbox, Flex, Heading, Stack, Text} from '@sanity/ui'
-import {useMemo, useState} from 'react'
+import {memo, useCallback, useDeferredValue, useMemo, useState} from 'react'
 import {useTranslation} from 'sanity'
 import type {ReviewConfig} from '../../../review/index.ts'
+import type {SetDeskQuery} from '../useDeskQuery.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {useDeskLanguage} from '../../i18n/useDeskLanguage.ts'
 import type {DeskItem} from './deskItem.ts'
-import type {Facet, FacetValue} from './facet.ts'
-import {countFacets, FACETS, toggled} from './facet.ts'
+import type {Facet} from './facet.ts'
+import {countFacets, FACETS, firstValues, toggled} from './facet.ts'
 import type {DeskQuery} from './selectItems.ts'
 import {useValueName} from './useValueName.ts'
 
@@ -17,17 +18,20 @@ interface FacetColumnProps {
   /** Of documents, by id. */
   readonly names: ReadonlyMap<string, string>
   readonly query: DeskQuery
-  readonly setQuery: (query: DeskQuery) => void
+  readonly setQuery: SetDeskQuery
 }
 
 /** What the list can be narrowed by, with the number of posts that each choice would leave. */
 export function FacetColumn({config, found, names, query, setQuery}: FacetColumnProps) {
   const {t} = useTranslation(DATELINE_NAMESPACE)
-  const language = useDeskLanguage()
   const nameOf = useValueName(config, names)
-  const counted = useMemo(
-    () => countFacets(found, query.chosen, nameOf, language),
-    [found, query.chosen, nameOf, language],
+  // A box is ticked at once; the counts follow.
+  const chosen = useDeferredValue(query.chosen)
+  const counted = useMemo(() => countFacets(found, chosen), [found, chosen])
+  const toggle = useCallback(
+    (facet: Facet, value: string) =>
+      setQuery((before) => ({...before, chosen: toggled(before.chosen, facet, value)})),
+    [setQuery],
   )
   const narrowed = Object.keys(query.chosen).length > 0
   return (
@@ -37,41 +41,49 @@ export function FacetColumn({config, found, names, query, setQuery}: FacetColumn
           data-testid="desk-facets-clear"
           fontSize={1}
           mode="ghost"
-          onClick={() => setQuery({...query, chosen: {}})}
+          onClick={() => setQuery((before) => ({...before, chosen: {}}))}
           text={t('desk.facets.clear')}
         />
       )}
-      {FACETS.filter((facet) => counted[facet].length > 0).map((facet) => (
+      {FACETS.filter((facet) => counted[facet].size > 0).map((facet) => (
         <FacetGroup
-          chosen={query.chosen[facet] ?? []}
+          chosen={query.chosen[facet] ?? NOTHING}
+          counts={counted[facet]}
           facet={facet}
           key={facet}
           nameOf={nameOf}
-          onToggle={(value) => setQuery({...query, chosen: toggled(query.chosen, facet, value)})}
-          values={counted[facet]}
+          onToggle={toggle}
         />
       ))}
     </Stack>
   )
 }
 
-/** Values that a group shows before somebody asks for all of them. */
+const NOTHING: readonly string[] = []
+
+/** Values that a group shows before somebody asks for more, and how many come each time. */
 const FIRST = 6
+const MORE = 50
 
 interface FacetGroupProps {
   readonly facet: Facet
-  readonly values: readonly FacetValue[]
+  readonly counts: ReadonlyMap<string, number>
   readonly chosen: readonly string[]
   readonly nameOf: (facet: Facet, value: string) => string
-  readonly onToggle: (value: string) => void
+  readonly onToggle: (facet: Facet, value: string) => void
 }
 
-function FacetGroup({facet, values, chosen, nameOf, onToggle}: FacetGroupProps) {
+const FacetGroup = memo(function FacetGroup(props: FacetGroupProps) {
+  const {facet, counts, chosen, nameOf, onToggle} = props
   const {t} = useTranslation(DATELINE_NAMESPACE)
-  const [showsAll, setShowsAll] = useState(false)
-  const shown = showsAll
-    ? values
-    : values.filter(({value}, at) => at < FIRST || chosen.includes(value))
+  const language = useDeskLanguage()
+  const [limit, setLimit] = useState(FIRST)
+  const first = useMemo(
+    () => firstValues(counts, limit, (value) => nameOf(facet, value), language),
+    [counts, facet, language, limit, nameOf],
+  )
+  const besides = chosen.filter((chosen) => !first.some(({value}) => value === chosen))
+  const shown = [...first, ...besides.map((value) => ({value, count: counts.get(value) ?? 0}))]
   return (
     <Stack
       aria-label={t(`desk.facet.${facet}`)}
@@ -82,30 +94,61 @@ function FacetGroup({facet, values, chosen, nameOf, onToggle}: FacetGroupProps) 
       <Heading as="h3" size={0}>
         {t(`desk.facet.${facet}`)}
       </Heading>
-      {shown.map(({value, count}) => {
-        const name = nameOf(facet, value)
-        return (
-          <Flex align="center" as="label" gap={2} key={value}>
-            <Checkbox checked={chosen.includes(value)} onChange={() => onToggle(value)} />
-            <Text size={1} style={{flex: 1}} textOverflow="ellipsis">
-              {name}
-            </Text>
-            <Text muted size={1}>
-              {count}
-            </Text>
-          </Flex>
-        )
-      })}
-      {values.length > FIRST && (
+      {shown.map(({value, count}) => (
+        <FacetLine
+          checked={chosen.includes(value)}
+          count={count}
+          facet={facet}
+          key={value}
+          name={nameOf(facet, value)}
+          onToggle={onToggle}
+          value={value}
+        />
+      ))}
+      {counts.size > limit && (
         <Button
           fontSize={1}
           justify="flex-start"
           mode="bleed"
-          onClick={() => setShowsAll(!showsAll)}
+          onClick={() => setLimit(limit + MORE)}
           padding={2}
-          text={showsAll ? t('desk.facets.fewer') : t('desk.facets.all', {count: values.length})}
+          text={t('desk.facets.more', {count: counts.size - limit})}
+        />
+      )}
+      {limit > FIRST && (
+        <Button
+          fontSize={1}
+          justify="flex-start"
+          mode="bleed"
+          onClick={() => setLimit(FIRST)}
+          padding={2}
+          text={t('desk.facets.fewer')}
         />
       )}
     </Stack>
   )
+})
+
+interface FacetLineProps {
+  readonly facet: Facet
+  readonly value: string
+  readonly name: string
+  readonly count: number
+  readonly checked: boolean
+  readonly onToggle: (facet: Facet, value: string) => void
 }
+
+const FacetLine = memo(function FacetLine(props: FacetLineProps) {
+  const {facet, value, name, count, checked, onToggle} = props
+  return (
+    <Flex align="center" as="label" gap={2}>
+      <Checkbox checked={checked} onChange={() => onToggle(facet, value)} />
+      <Text size={1} style={{flex: 1}} textOverflow="ellipsis">
+        {name}
+      </Text>
+      <Text muted size={1}>
+        {count}
+      </Text>
+    </Flex>
+  )
+})

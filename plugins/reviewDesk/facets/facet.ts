@@ -27,42 +27,62 @@ export interface FacetValue {
   readonly count: number
 }
 
-/** Whether a post has one of the chosen values of each facet; of all but one, where that is given. */
-export function passes(item: DeskItem, chosen: Chosen, but?: Facet): boolean {
-  return FACETS.every((facet) => {
-    const wanted = facet === but ? undefined : chosen[facet]
-    if (wanted === undefined || wanted.length === 0) return true
-    return item.values[facet].some((value) => wanted.includes(value))
-  })
+/** The posts that have one of the chosen values of each facet. */
+export function narrowed(items: readonly DeskItem[], chosen: Chosen): DeskItem[] {
+  const wanted = narrowing(chosen)
+  return items.filter((item) => wanted.every(([facet, values]) => hasOneOf(item, facet, values)))
+}
+
+/** How many posts have each value of a facet. */
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>
+
+/**
+ * The values of every facet, each with the number of posts that have it and that all other facets
+ * let through. What was chosen stands there even where nothing has it any more.
+ */
+export function countFacets(items: readonly DeskItem[], chosen: Chosen): FacetCounts {
+  const counts = startingAt(chosen)
+  const wanted = narrowing(chosen)
+  for (const item of items) {
+    const against = wanted.filter(([facet, values]) => !hasOneOf(item, facet, values))
+    if (against.length > 1) continue
+    // A facet does not narrow its own values.
+    const [only] = against
+    for (const facet of only === undefined ? FACETS : [only[0]]) {
+      for (const value of item.values[facet]) {
+        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
+      }
+    }
+  }
+  return counts
 }
 
 /**
- * The values of every facet with their counts, the most frequent first, equals by their names. What
- * was chosen stands there even where nothing has it any more.
+ * The first values of a facet, the most frequent first, equals by their names.
+ *
+ * @param limit how many of them
  */
-export function countFacets(
-  items: readonly DeskItem[],
-  chosen: Chosen,
-  nameOf: (facet: Facet, value: string) => string,
+export function firstValues(
+  counts: ReadonlyMap<string, number>,
+  limit: number,
+  nameOf: (value: string) => string,
   language: DeskLanguage,
-): Readonly<Record<Facet, readonly FacetValue[]>> {
+): readonly FacetValue[] {
   const {compare} = new Intl.Collator(language)
-  const counted = FACETS.map((facet): [Facet, readonly FacetValue[]] => {
-    const counts = new Map((chosen[facet] ?? []).map((value) => [value, 0]))
-    for (const item of items) {
-      if (!passes(item, chosen, facet)) continue
-      for (const value of item.values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1)
-    }
-    const values = Array.from(counts, ([value, count]) => ({value, count}))
-    return [
-      facet,
-      values.sort(
-        (one, other) =>
-          other.count - one.count || compare(nameOf(facet, one.value), nameOf(facet, other.value)),
-      ),
-    ]
-  })
-  return toRecord(counted)
+  const order = (one: FacetValue, other: FacetValue) =>
+    other.count - one.count || compare(nameOf(one.value), nameOf(other.value))
+  let first: FacetValue[] = []
+  let last: FacetValue | undefined
+  // There may be thousands: most are compared once, with the last one that is kept.
+  for (const [value, count] of counts) {
+    const one = {value, count}
+    if (last !== undefined && order(one, last) > 0) continue
+    first.push(one)
+    if (first.length < 2 * limit) continue
+    first = first.sort(order).slice(0, limit)
+    last = first.at(-1)
+  }
+  return first.sort(order).slice(0, limit)
 }
 
 /** The same choice with one value put in, or taken out where it was in. */
@@ -75,23 +95,32 @@ export function toggled(chosen: Chosen, facet: Facet, value: string): Chosen {
   return after.length === 0 ? others : {...others, [facet]: after}
 }
 
-function toRecord(
-  counted: readonly [Facet, readonly FacetValue[]][],
-): Readonly<Record<Facet, readonly FacetValue[]>> {
-  const empty: Record<Facet, readonly FacetValue[]> = {
-    status: [],
-    freshness: [],
-    problems: [],
-    area: [],
-    category: [],
-    project: [],
-    tags: [],
-    people: [],
-    companies: [],
-    speaker: [],
-    author: [],
-    year: [],
+function hasOneOf({values}: DeskItem, facet: Facet, wanted: readonly string[]): boolean {
+  return values[facet].some((value) => wanted.includes(value))
+}
+
+/** The facets in which something was chosen. */
+function narrowing(chosen: Chosen): [Facet, readonly string[]][] {
+  return FACETS.flatMap((facet): [Facet, readonly string[]][] => {
+    const wanted = chosen[facet] ?? []
+    return wanted.length === 0 ? [] : [[facet, wanted]]
+  })
+}
+
+function startingAt(chosen: Chosen): Record<Facet, Map<string, number>> {
+  const of = (facet: Facet) => new Map((chosen[facet] ?? []).map((value) => [value, 0]))
+  return {
+    status: of('status'),
+    freshness: of('freshness'),
+    problems: of('problems'),
+    area: of('area'),
+    category: of('category'),
+    project: of('project'),
+    tags: of('tags'),
+    people: of('people'),
+    companies: of('companies'),
+    speaker: of('speaker'),
+    author: of('author'),
+    year: of('year'),
   }
-  for (const [facet, values] of counted) empty[facet] = values
-  return empty
 }

@@ -1,6 +1,6 @@
 import {Box, Card, Flex, Text} from '@sanity/ui'
-import type {KeyboardEvent} from 'react'
-import {useEffect} from 'react'
+import type {Dispatch, KeyboardEvent, SetStateAction} from 'react'
+import {memo, useCallback, useEffect} from 'react'
 import {useTranslation} from 'sanity'
 import type {ReviewConfig} from '../../../review/index.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
@@ -18,7 +18,7 @@ interface DeskListProps {
   readonly active: string | undefined
   readonly marked: ReadonlySet<string>
   readonly onActive: (id: string) => void
-  readonly onMark: (marked: ReadonlySet<string>) => void
+  readonly onMark: Dispatch<SetStateAction<ReadonlySet<string>>>
   readonly onOpen: (id: string) => void
 }
 
@@ -31,7 +31,7 @@ const ROW_HEIGHT = 60
 const PAGE = 10
 
 /** The posts, of which only those in sight are in the page; by keyboard from end to end. */
-export function DeskList(props: DeskListProps) {
+export const DeskList = memo(function DeskList(props: DeskListProps) {
   const {items, query, config, active, marked, onActive, onMark, onOpen} = props
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const {from, to, ref, onScroll} = useVisibleRows(items.length, ROW_HEIGHT)
@@ -42,11 +42,15 @@ export function DeskList(props: DeskListProps) {
     if (at >= 0 && list) showRow(list, at, ROW_HEIGHT)
   }, [at])
 
-  function toggle(id: string) {
-    const next = new Set(marked)
-    if (!next.delete(id)) next.add(id)
-    onMark(next)
-  }
+  const toggle = useCallback(
+    (id: string) =>
+      onMark((before) => {
+        const next = new Set(before)
+        if (!next.delete(id)) next.add(id)
+        return next
+      }),
+    [onMark],
+  )
 
   function onKeyDown(event: KeyboardEvent) {
     const item = items[at]
@@ -129,7 +133,7 @@ export function DeskList(props: DeskListProps) {
                   config={config}
                   item={item}
                   marked={marked.has(item.id)}
-                  onToggle={() => toggle(item.id)}
+                  onToggle={toggle}
                 />
               </div>
             )
@@ -138,7 +142,7 @@ export function DeskList(props: DeskListProps) {
       </Box>
     </>
   )
-}
+})
 
 function rowId(id: string | undefined): string | undefined {
   return id === undefined ? undefined : `dateline-desk-row-${id}`

@@ -1,5 +1,6 @@
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {Card, Flex, Stack, Text} from '@sanity/ui'
+import {memo} from 'react'
 import {useTranslation} from 'sanity'
 import type {ReviewConfig} from '../../../review/index.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
@@ -13,11 +14,12 @@ interface DeskRowProps {
   readonly config: ReviewConfig
   readonly active: boolean
   readonly marked: boolean
-  readonly onToggle: () => void
+  readonly onToggle: (id: string) => void
 }
 
 /** A post in the list: its title; then status, day, why it is due or what was said last. */
-export function DeskRow({item, config, active, marked, onToggle}: DeskRowProps) {
+export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
+  const {item, config, active, marked, onToggle} = props
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const language = useDeskLanguage()
   const {title, status, date, due, last, turn, contradictions} = item
@@ -42,7 +44,7 @@ export function DeskRow({item, config, active, marked, onToggle}: DeskRowProps) 
           data-testid="desk-mark"
           onClick={(event) => {
             event.stopPropagation()
-            onToggle()
+            onToggle(item.id)
           }}
           style={MARK}
         >
@@ -70,7 +72,7 @@ export function DeskRow({item, config, active, marked, onToggle}: DeskRowProps) 
       </Flex>
     </Card>
   )
-}
+})
 
 const ACTIVE = {boxShadow: 'inset 3px 0 0 var(--card-focus-ring-color)'} as const
 

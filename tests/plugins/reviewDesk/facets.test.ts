@@ -2,8 +2,10 @@ import {describe, expect, test} from 'vitest'
 import type {DeskPost} from '../../../plugins/reviewDesk/data/deskPost.ts'
 import {readDeskPost} from '../../../plugins/reviewDesk/data/deskPost.ts'
 import {readDeskQuery, writeDeskQuery} from '../../../plugins/reviewDesk/facets/deskAddress.ts'
+import type {DeskItem} from '../../../plugins/reviewDesk/facets/deskItem.ts'
 import {deskItem} from '../../../plugins/reviewDesk/facets/deskItem.ts'
-import {countFacets, toggled} from '../../../plugins/reviewDesk/facets/facet.ts'
+import {countFacets, firstValues, toggled} from '../../../plugins/reviewDesk/facets/facet.ts'
+import {itemsByTitle} from '../../../plugins/reviewDesk/facets/itemsByTitle.ts'
 import type {DeskQuery} from '../../../plugins/reviewDesk/facets/selectItems.ts'
 import {searched, selected} from '../../../plugins/reviewDesk/facets/selectItems.ts'
 import {afterKey} from '../../../plugins/reviewDesk/list/afterKey.ts'
@@ -111,26 +113,55 @@ describe('what the desk lists', () => {
 
 test('a facet counts what its choice would leave, the others as they are', () => {
   const chosen = {area: ['area-geopolitics'], status: ['draft']}
-  const counted = countFacets(items, chosen, (_, value) => NAMES.get(value) ?? value, 'zh-Hans')
-  expect(counted.status).toEqual([
-    {value: 'draft', count: 2},
-    {value: 'evergreen', count: 1},
-  ])
-  expect(counted.area).toEqual([
-    {value: 'area-geopolitics', count: 2},
-    {value: 'area-finance', count: 1},
-  ])
-  expect(counted.people).toEqual([
-    {value: 'person-carney', count: 2},
-    {value: 'person-xi', count: 1},
-  ])
+  const {status, area, people} = countFacets(items, chosen)
+  expect(Object.fromEntries(status)).toEqual({draft: 2, evergreen: 1})
+  expect(Object.fromEntries(area)).toEqual({'area-geopolitics': 2, 'area-finance': 1})
+  expect(Object.fromEntries(people)).toEqual({'person-carney': 2, 'person-xi': 1})
+})
+
+test('the first values of a facet are the most frequent, and equals stand by their names', () => {
+  const letters = [...'ihgfedcba'].map((letter): [string, number] => [letter, 1])
+  const counts = new Map<string, number>([...letters, ['z', 2], ['none', 0]])
+  const first = (limit: number) =>
+    firstValues(counts, limit, (value) => value, 'en-US').map(({value}) => value)
+  expect(first(2)).toEqual(['z', 'a'])
+  expect(first(20)).toEqual(['z', ...'abcdefghi', 'none'])
 })
 
 test('a choice that nothing has any more stays, to be taken back', () => {
-  const counted = countFacets(items, {tags: ['tag-gone']}, (_, value) => value, 'en-US')
-  expect(counted.tags).toEqual([{value: 'tag-gone', count: 0}])
+  const {tags} = countFacets(items, {tags: ['tag-gone']})
+  expect(Object.fromEntries(tags)).toEqual({'tag-gone': 0})
   expect(toggled({tags: ['tag-gone']}, 'tags', 'tag-gone')).toEqual({})
   expect(toggled({tags: ['a']}, 'tags', 'b')).toEqual({tags: ['a', 'b']})
+})
+
+test('items stand in the order of their titles, and only a post that changed is made anew', async () => {
+  const list = [post('a', {title: '中国'}), post('b', {title: '北京'}), post('c', {title: '中国'})]
+  const posts = new Map(list.map((each) => [each.id, each]))
+  const made: string[] = []
+  const itemsOf = (posts: ReadonlyMap<string, DeskPost>, before: readonly DeskItem[]) =>
+    itemsByTitle({
+      posts,
+      before,
+      make(each) {
+        made.push(each.id)
+        return deskItem(each, defaultReviewConfig, TODAY, () => undefined)
+      },
+      pause: () => undefined,
+      signal: new AbortController().signal,
+    })
+  const first = await itemsOf(posts, [])
+  expect(first.map(({id}) => id)).toEqual(['b', 'a', 'c'])
+
+  made.length = 0
+  posts.delete('c')
+  posts.set('b', post('b', {title: '遵义'}))
+  const second = await itemsOf(posts, first)
+  expect(second.map(({id, title}) => [id, title])).toEqual([
+    ['a', '中国'],
+    ['b', '遵义'],
+  ])
+  expect(made).toEqual(['b'])
 })
 
 test('the address of the page holds the whole query', () => {
