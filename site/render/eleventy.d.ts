@@ -4,6 +4,7 @@ declare module '@11ty/eleventy' {
     setTemplateFormats(formats: readonly string[]): void
     setUseGitIgnore(use: boolean): void
     addTemplate(path: string, content: () => string, data: Readonly<Record<string, unknown>>): void
+    addGlobalData(name: string, data: unknown): void
     addFilter(name: string, filter: (this: never, ...values: never[]) => unknown): void
   }
 
