@@ -3,7 +3,8 @@ import {createServer, type AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {runDateline, startDateline, type Running} from './support/runDateline.ts'
+import type {Running} from '../support/startScript.ts'
+import {runDateline, startDateline} from './support/runDateline.ts'
 
 let data: string
 const running: Running[] = []

@@ -4,7 +4,8 @@ import {join} from 'node:path'
 import type {SanityClient} from '@sanity/client'
 import {afterAll, afterEach, beforeAll, beforeEach} from 'vitest'
 import {startLake, type RunningLake} from '../../../lake/startLake.ts'
-import {runDateline, type Ended} from './runDateline.ts'
+import type {Ended} from '../../support/startScript.ts'
+import {runDateline} from './runDateline.ts'
 import {clientOf} from '../../lake/support/useLake.ts'
 
 /** An empty folder and an empty dataset, other ones for each test. */

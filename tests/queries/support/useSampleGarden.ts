@@ -15,16 +15,7 @@ export function useSampleGarden(): {site: () => SanityClient; editor: () => Sani
 
   beforeAll(async () => {
     lake = await startLake({port: 0, dataDirectory: {memory: true}, allowedOrigins: []})
-    const client = clientOf(lake, 'administrator', {perspective: 'raw'})
-    const names = client.transaction()
-    for (const document of readSampleDocuments(SAMPLES)) names.create(document)
-    await names.commit()
-    await importGarden({
-      client,
-      paths: [join(SAMPLES, 'garden')],
-      newId: randomUUID,
-      signal: new AbortController().signal,
-    })
+    await putSamples(lake)
   })
   afterAll(() => lake?.close())
 
@@ -36,4 +27,18 @@ export function useSampleGarden(): {site: () => SanityClient; editor: () => Sani
     site: () => clientOf(running()),
     editor: () => clientOf(running(), 'editor', {perspective: 'raw'}),
   }
+}
+
+/** Brings the samples into a lake. */
+export async function putSamples(lake: RunningLake): Promise<void> {
+  const client = clientOf(lake, 'administrator', {perspective: 'raw'})
+  const names = client.transaction()
+  for (const document of readSampleDocuments(SAMPLES)) names.create(document)
+  await names.commit()
+  await importGarden({
+    client,
+    paths: [join(SAMPLES, 'garden')],
+    newId: randomUUID,
+    signal: new AbortController().signal,
+  })
 }
