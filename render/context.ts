@@ -1,5 +1,5 @@
 import type {ResolvedAnnotation} from '../queries/resolvedBody.ts'
-import type {AddressUse, Referred, RenderOptions} from './options.ts'
+import type {AddressUse, BlockPath, Referred, RenderOptions} from './options.ts'
 import {safeAddress} from './safeAddress.ts'
 import {WORDS} from './words.ts'
 
@@ -32,6 +32,14 @@ export interface RenderContext {
   cite(source: Source): {readonly cited: CitedSource; readonly place: string}
   /** All that were cited until now. */
   sources(): readonly CitedSource[]
+  /** By what a preview finds a block again; empty for readers. */
+  editing(block: Keyed): {readonly 'data-sanity'?: string | undefined}
+  /** The same context for the blocks in a field of a block. */
+  within(block: Keyed, field: string): RenderContext
+}
+
+interface Keyed {
+  readonly _key: string
 }
 
 export function createContext(
@@ -54,7 +62,7 @@ export function createContext(
 
   const idOf = (name: string) => idPrefix + name
 
-  return {
+  const shared: Omit<RenderContext, 'editing' | 'within'> = {
     words: WORDS[language],
     addressOf: (document) => safeAddress(options.addressOf?.(document), 'link'),
     nameOf: (document) => options.nameOf?.(document) ?? document.name ?? '',
@@ -80,4 +88,10 @@ export function createContext(
     },
     sources: () => [...sources.values()],
   }
+  const contextAt = (above: BlockPath): RenderContext => ({
+    ...shared,
+    editing: ({_key}) => ({'data-sanity': options.dataSanityOf?.([...above, {_key}])}),
+    within: ({_key}, field) => contextAt([...above, {_key}, field]),
+  })
+  return contextAt([])
 }

@@ -42,15 +42,15 @@ function renderObject(
     case 'figure':
       return [renderFigure(block, context)]
     case 'codeBlock':
-      return [renderCodeBlock(block)]
+      return [renderCodeBlock(block, context)]
     case 'table':
       return [renderTable(block, context)]
     case 'divider':
-      return [element('hr', {})]
+      return [element('hr', context.editing(block))]
     case 'originalText':
       return [renderOriginalText(block, context)]
     case 'rawMarkdown':
-      return [renderRawMarkdown(block)]
+      return [renderRawMarkdown(block, context)]
     default:
       // A garden may have blocks of its own.
       return []

@@ -14,5 +14,9 @@ export function renderFigure(figure: Figure, context: RenderContext): RenderElem
     alt,
     ...(uploaded === undefined ? {} : dimensions),
   })
-  return element('figure', {}, title ? [image, element('figcaption', {}, [title])] : [image])
+  return element(
+    'figure',
+    context.editing(figure),
+    title ? [image, element('figcaption', {}, [title])] : [image],
+  )
 }

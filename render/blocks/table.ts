@@ -6,7 +6,8 @@ import {element, type RenderElement} from '../tree.ts'
 type Table = Extract<ResolvedBlock, {_type: 'table'}>
 
 /** A table with a header for each column, aligned as the table says. */
-export function renderTable({header, align, rows}: Table, context: RenderContext): RenderElement {
+export function renderTable(table: Table, context: RenderContext): RenderElement {
+  const {header, align, rows} = table
   const columns = (header ?? []).map((text, column) =>
     element(
       'th',
@@ -23,7 +24,7 @@ export function renderTable({header, align, rows}: Table, context: RenderContext
       ),
     ),
   )
-  return element('table', {}, [
+  return element('table', context.editing(table), [
     element('thead', {}, [element('tr', {}, columns)]),
     element('tbody', {}, lines),
   ])

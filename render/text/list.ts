@@ -30,7 +30,10 @@ function renderList(
   const starts = items.flatMap((item, index) => (levelOf(item) === levelOf(first) ? [index] : []))
   const children = starts.map((start, index) => {
     const [item = first, ...deeper] = items.slice(start, starts[index + 1])
-    return element('li', {}, [...renderInline(item, context), ...renderLists(deeper, context)])
+    return element('li', context.editing(item), [
+      ...renderInline(item, context),
+      ...renderLists(deeper, context),
+    ])
   })
   return first.listItem === 'number'
     ? element('ol', {start: startOf(first)}, children)

@@ -40,7 +40,9 @@ function renderRun(
     case 'item':
       return renderLists(blocks, context)
     case 'quote': {
-      const paragraphs = blocks.map((block) => element('p', {}, renderInline(block, context)))
+      const paragraphs = blocks.map((block) =>
+        element('p', context.editing(block), renderInline(block, context)),
+      )
       return [element('blockquote', {}, paragraphs)]
     }
     case 'text':
@@ -52,9 +54,13 @@ function renderTextBlock(block: ResolvedTextBlock, context: RenderContext): Rend
   const heading = HEADINGS.find((style) => style === block.style)
   if (heading !== undefined) {
     context.startSection()
-    return element(heading, {}, renderInline(block, context))
+    return element(heading, context.editing(block), renderInline(block, context))
   }
   const speaker = speakerOf(block)
   const isTurn = speaker !== undefined && context.speakers.has(speaker)
-  return element('p', {class: isTurn ? 'speaker-turn' : undefined}, renderInline(block, context))
+  return element(
+    'p',
+    {class: isTurn ? 'speaker-turn' : undefined, ...context.editing(block)},
+    renderInline(block, context),
+  )
 }

@@ -1,10 +1,13 @@
 import {createClient, type SanityClient} from '@sanity/client'
 import {findLake} from './findLake.ts'
+import {readLakeToken} from './readLakeToken.ts'
 import type {PageMaker} from '../build/makePages.ts'
 
 /** Where a site reads from. */
 export interface SiteDataset {
   readonly client: SanityClient
+  /** Sees drafts, too; for previews alone. Absent where nobody gave a token. */
+  readonly drafts?: SanityClient
   readonly readImage: PageMaker['readImage']
   /** For people: the lake's address, or the hosted project and dataset. */
   readonly name: string
@@ -13,6 +16,8 @@ export interface SiteDataset {
 }
 
 const API_VERSION = '2025-02-19'
+
+const DRAFTS = {perspective: 'drafts'} as const
 
 /**
  * The hosted dataset that Sanity's own variables name (`SANITY_STUDIO_PROJECT_ID`,
@@ -34,21 +39,26 @@ export async function openDataset(
   const projectId = env['SANITY_STUDIO_PROJECT_ID']
   if (projectId) {
     const token = env['SANITY_AUTH_TOKEN']
+    const client = createClient({...common, projectId, ...(token ? {token} : {})})
     return {
-      client: createClient({...common, projectId, ...(token ? {token} : {})}),
+      client,
+      ...(token ? {drafts: client.withConfig(DRAFTS)} : {}),
       readImage: async () => undefined,
       name: `${projectId}/${common.dataset}`,
       close: async () => {},
     }
   }
   const lake = await findLake(dataDirectory)
+  const client = createClient({
+    ...common,
+    projectId: 'dateline',
+    apiHost: lake.url,
+    useProjectHostname: false,
+  })
+  const token = await readLakeToken(dataDirectory)
   return {
-    client: createClient({
-      ...common,
-      projectId: 'dateline',
-      apiHost: lake.url,
-      useProjectHostname: false,
-    }),
+    client,
+    ...(token === undefined ? {} : {drafts: client.withConfig({...DRAFTS, token})}),
     async readImage(path) {
       const response = await fetch(new URL(path, lake.url))
       return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined

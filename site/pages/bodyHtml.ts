@@ -1,6 +1,6 @@
 import type {ResolvedBody} from '../../queries/index.ts'
 import {toHtml} from '../../render/html/index.ts'
-import type {AddressUse} from '../../render/options.ts'
+import type {AddressUse, BlockPath} from '../../render/options.ts'
 import {type Address, postAddress} from '../addresses.ts'
 import {imageAddress} from '../files/imageAddress.ts'
 import {createLinks} from './links.ts'
@@ -20,7 +20,15 @@ export interface RenderedBody {
 export function bodyHtml(
   body: ResolvedBody | null,
   garden: Pick<Garden, 'settings' | 'directory'>,
-  {absolute = false, idPrefix = ''}: {absolute?: boolean; idPrefix?: string} = {},
+  {
+    absolute = false,
+    idPrefix = '',
+    dataSanityOf,
+  }: {
+    absolute?: boolean
+    idPrefix?: string
+    dataSanityOf?: ((path: BlockPath) => string) | undefined
+  } = {},
 ): RenderedBody {
   const links = createLinks(garden)
   const {settings} = garden
@@ -33,6 +41,7 @@ export function bodyHtml(
   const html = toHtml(withOutline(body), {
     language: settings.language,
     idPrefix,
+    ...(dataSanityOf === undefined ? {} : {dataSanityOf}),
     nameOf: links.nameOf,
     addressOf: (document) => place(links.toName(document)),
     resolveAddress: (address, use) => place(resolve(address, use)),

@@ -2,6 +2,7 @@ import type {Address} from '../addresses.ts'
 import type {Directory} from '../dataset/readDirectory.ts'
 import type {SiteClient} from '../dataset/siteClient.ts'
 import type {SiteSettings} from '../settings.ts'
+import type {BlockPath} from '../../render/options.ts'
 
 /** A page before it has its template. */
 export interface Page {
@@ -27,7 +28,15 @@ export interface Garden {
   readonly client: SiteClient
   readonly settings: SiteSettings
   readonly directory: Directory
+  /** Leads from what a page shows to its field in the Studio, for a preview; readers have none of it. */
+  readonly dataSanity?: DataSanity
 }
+
+/** The value of an attribute `data-sanity`. */
+export type DataSanity = (
+  document: {readonly _id: string; readonly _type: string},
+  path: BlockPath,
+) => string
 
 /** One or more pages that show the same list or document, and are made anew together. */
 export interface PageSource {

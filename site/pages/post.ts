@@ -47,12 +47,15 @@ function layoutOf({layout}: Post): string {
 }
 
 async function* postPage(post: Post, garden: Garden): AsyncGenerator<Page> {
-  const {client, settings, directory} = garden
+  const {client, settings, directory, dataSanity} = garden
   const slug = post.slug ?? ''
   const address = postAddress(slug)
   if (directory.owners.get(address) !== post._id) return
   const {body, ...head} = post
-  const {html, images, wanted} = bodyHtml(body, garden)
+  const {html, images, wanted} = bodyHtml(body, garden, {
+    dataSanityOf:
+      dataSanity && ((path) => dataSanity({_id: post._id, _type: 'post'}, ['body', ...path])),
+  })
   yield {
     address,
     layout: layoutOf(post),

@@ -21,7 +21,7 @@ const THEME = join(import.meta.dirname, '../theme')
  */
 export async function renderPages(
   pages: readonly Page[],
-  garden: Pick<Garden, 'settings' | 'directory'>,
+  garden: Pick<Garden, 'settings' | 'directory' | 'dataSanity'>,
 ): Promise<readonly SiteFile[]> {
   const {settings} = garden
   const common = {

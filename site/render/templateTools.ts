@@ -6,7 +6,7 @@ import {words} from '../words.ts'
 /** What templates may call, as filters: `{{ post | toPost }}`. */
 export type TemplateTools = ReturnType<typeof createTemplateTools>
 
-export function createTemplateTools(garden: Pick<Garden, 'settings' | 'directory'>) {
+export function createTemplateTools(garden: Pick<Garden, 'settings' | 'directory' | 'dataSanity'>) {
   const {href, absolute, toName, toSpeaking, toPost, nameOf} = createLinks(garden)
   const {htmlLanguage} = words[garden.settings.language]
   const days = new Intl.DateTimeFormat(htmlLanguage, {dateStyle: 'long', timeZone: 'UTC'})
@@ -31,6 +31,12 @@ export function createTemplateTools(garden: Pick<Garden, 'settings' | 'directory
     fill(sentence: string, values: Readonly<Record<string, unknown>>) {
       return sentence.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''))
     },
+    /** By what a preview finds a field again; undefined on pages for readers. Cards are of posts. */
+    dataSanity: ({_id, _type = 'post'}: {_id: string; _type?: string}, field: string) =>
+      garden.dataSanity?.({_id, _type}, [field]),
+    /** The field that says what `nameOf` gives. */
+    nameField: (named: Parameters<typeof nameOf>[0]) =>
+      nameOf(named) === named.name ? 'name' : 'names',
     /** JSON that can't end the script around it. */
     json: (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c'),
   }

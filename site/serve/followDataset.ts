@@ -22,11 +22,13 @@ function publishedId(id: string): string {
 /**
  * Follows a dataset: changes come in turn, those that come while somebody is busy together.
  *
+ * @param options.drafts - whether what only a draft or version says is a change, too
  * @returns `isListening` fails when the dataset refuses; `end` settles when what was begun is done
  */
 export function followDataset(
   client: SanityClient,
   {onChange, onGap, onError}: DatasetFollower,
+  {drafts = false}: {readonly drafts?: boolean} = {},
 ): {readonly isListening: Promise<void>; end(): Promise<void>} {
   let changed = new Set<string>()
   let hasGap = false
@@ -36,10 +38,13 @@ export function followDataset(
   const {promise: isListening, resolve: heard, reject: refused} = Promise.withResolvers<void>()
 
   const subscription = client
-    .listen<Record<string, unknown>, {includeResult: false; events: ('mutation' | 'welcome')[]}>(
+    .listen<
+      Record<string, unknown>,
+      {includeResult: false; includeAllVersions: boolean; events: ('mutation' | 'welcome')[]}
+    >(
       '*[!(_id in path("_.**"))]',
       {},
-      {includeResult: false, events: ['mutation', 'welcome']},
+      {includeResult: false, includeAllVersions: drafts, events: ['mutation', 'welcome']},
     )
     .subscribe({
       next: note,

@@ -22,6 +22,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
+/** The media type of a file of a site, by its name. */
+export const typeOf = (file: string): string => TYPES[extname(file)] ?? 'text/plain; charset=utf-8'
+
 /**
  * The file of a site's folder at a path such as `/people/`, as a static host gives it: the index of
  * a folder, and `404.html` for what is not there. Files with a dot before their name stay hidden.
@@ -30,7 +33,7 @@ export async function readSiteFile(folder: string, path: string): Promise<FileAn
   const file = fileAt(folder, path)
   const bytes = file === undefined ? undefined : await readFile(file).catch(() => undefined)
   if (file !== undefined && bytes !== undefined) {
-    return {status: 200, type: TYPES[extname(file)] ?? 'text/plain; charset=utf-8', bytes}
+    return {status: 200, type: typeOf(file), bytes}
   }
   const missing = await readFile(join(folder, '404.html')).catch(() => new Uint8Array())
   return {status: 404, type: 'text/html; charset=utf-8', bytes: missing}

@@ -1,4 +1,5 @@
-import {createServer, type Server} from 'node:http'
+import {createServer} from 'node:http'
+import {isSentHere, listenHere} from './listenHere.ts'
 import {createLiveReload, LIVE_PATH, withLiveReload} from './liveReload.ts'
 import {readSiteFile} from './readSiteFile.ts'
 
@@ -8,12 +9,6 @@ export interface RunningSite {
   announce(files: readonly string[]): void
   close(): Promise<void>
 }
-
-/** A port that something else listens on. */
-export class BusyPort extends Error {}
-
-/** Hosts of this machine: a page elsewhere that has a name for it gets nothing. */
-const HOSTS = ['127.0.0.1', 'localhost']
 
 /**
  * Serves a built site on this machine alone.
@@ -34,8 +29,7 @@ export async function startSiteServer({
   const live = createLiveReload()
   const server = createServer(async (request, response) => {
     const url = URL.parse(request.url ?? '/', 'http://site')
-    const host = URL.parse(`http://${request.headers.host ?? ''}`)?.hostname ?? ''
-    if (url === null || !HOSTS.includes(host)) return response.writeHead(403).end()
+    if (url === null || !isSentHere(request)) return response.writeHead(403).end()
     if (!url.pathname.startsWith(base)) {
       return response.writeHead(302, {location: base}).end()
     }
@@ -50,7 +44,7 @@ export async function startSiteServer({
     const isPage = type.startsWith('text/html')
     return response.end(isPage ? withLiveReload(Buffer.from(bytes).toString('utf8'), base) : bytes)
   })
-  const url = `http://127.0.0.1:${await listen(server, port)}${base}`
+  const url = `http://127.0.0.1:${await listenHere(server, port)}${base}`
   return {
     url,
     announce: (files) => live.announce(files),
@@ -60,20 +54,4 @@ export async function startSiteServer({
       await new Promise((resolve) => server.close(resolve))
     },
   }
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) =>
-      reject(
-        'code' in error && error.code === 'EADDRINUSE'
-          ? new BusyPort(`Port ${port} is taken: choose another with --port.`)
-          : error,
-      ),
-    )
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      resolve(typeof address === 'object' && address !== null ? address.port : port)
-    })
-  })
 }

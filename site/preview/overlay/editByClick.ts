@@ -1,0 +1,73 @@
+import {createFrame} from './createFrame.ts'
+import {editableAround, editableShowing} from './editables.ts'
+import type {Channel} from './openChannel.ts'
+
+/** What is framed on the page. */
+export interface Editing {
+  /** The page has changed below its frames. */
+  place(): void
+}
+
+/**
+ * A click on what a field says opens it in the Studio, and the field that is open there is framed
+ * here. While the key Alt is held, or with the switch in the Studio off, links lead on as on the site.
+ */
+export function editByClick(channel: Channel): Editing {
+  const hovered = createFrame(1)
+  const focused = createFrame(2)
+  let open: {readonly id: string; readonly path: string} | undefined
+  let isOn = true
+
+  function tell(): void {
+    channel.post('visual-editing/toggle', {enabled: isOn})
+  }
+
+  function toggle(): void {
+    isOn = !isOn
+    if (!isOn) hovered.show(undefined)
+    place()
+    tell()
+  }
+
+  function place(): void {
+    const editable = isOn && open ? editableShowing(open.id, open.path) : undefined
+    focused.show(editable?.element)
+    hovered.place()
+  }
+
+  channel.onStatus(tell, 'connected')
+  channel.on('presentation/toggle-overlay', toggle)
+  channel.on('presentation/blur', () => {
+    open = undefined
+    place()
+  })
+  channel.on('presentation/focus', (field) => {
+    open = field
+    place()
+    editableShowing(field.id, field.path)?.element.scrollIntoView({block: 'nearest'})
+  })
+
+  addEventListener('keydown', ({key, repeat}) => {
+    if (key === 'Alt' && !repeat) toggle()
+  })
+  addEventListener('keyup', ({key}) => {
+    if (key === 'Alt') toggle()
+  })
+  document.addEventListener('pointerover', ({target}) => {
+    hovered.show(isOn ? editableAround(target)?.element : undefined)
+  })
+  document.documentElement.addEventListener('pointerleave', () => hovered.show(undefined))
+  document.addEventListener(
+    'click',
+    (event) => {
+      const editable = isOn ? editableAround(event.target) : undefined
+      if (editable === undefined) return
+      event.preventDefault()
+      event.stopPropagation()
+      const {id, type, path} = editable
+      channel.post('visual-editing/focus', {id, type, path, baseUrl: '/'})
+    },
+    {capture: true},
+  )
+  return {place}
+}
