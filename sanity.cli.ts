@@ -1,5 +1,5 @@
 import {defineCliConfig} from 'sanity/cli'
-import {lakeAddress} from './cli/studio/lakeAddress.ts'
+import {lakeAddress} from './cli/studio/addresses.ts'
 import {offline} from './cli/studio/offline.ts'
 
 export default defineCliConfig({

@@ -29,7 +29,7 @@ const desk = {
   title: 'Dateline',
   dataset,
   // The last locale is the one that the Studio starts in.
-  plugins: [dateline(), visionTool(), zhHansLocale()],
+  plugins: [dateline({preview: {url: previewAddress()}}), visionTool(), zhHansLocale()],
   // GROQ by hand is for those who look after the desk.
   tools: (tools: Tool[], {currentUser}: ConfigContext) =>
     tools.filter(
@@ -46,14 +46,17 @@ export default defineConfig(
 
 /** Where the embedded lake is: as the page says at run time, else as the environment said. */
 function lakeAddress(): string {
+  return fromPage('lake') ?? process.env['SANITY_STUDIO_LAKE_URL'] ?? 'http://localhost:3334'
+}
+
+/** Where `npm run site:dev` shows the site with its drafts. */
+function previewAddress(): string {
+  return fromPage('preview') ?? process.env['SANITY_STUDIO_PREVIEW_URL'] ?? 'http://localhost:3336'
+}
+
+function fromPage(name: string): string | undefined {
   const page: unknown = Reflect.get(globalThis, '__DATELINE__')
-  if (
-    typeof page === 'object' &&
-    page !== null &&
-    'lake' in page &&
-    typeof page.lake === 'string'
-  ) {
-    return page.lake
-  }
-  return process.env['SANITY_STUDIO_LAKE_URL'] ?? 'http://localhost:3334'
+  if (typeof page !== 'object' || page === null) return undefined
+  const value: unknown = Reflect.get(page, name)
+  return typeof value === 'string' ? value : undefined
 }

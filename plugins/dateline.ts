@@ -19,6 +19,7 @@ import {postWithTemplate} from './newDocuments/postWith.ts'
 import {withoutFiles} from './newDocuments/withoutFiles.ts'
 import type {DatelineOptions} from './options.ts'
 import {resolveOptions} from './options.ts'
+import {previewPlugin} from './preview/previewPlugin.ts'
 import {reviewDeskTool} from './reviewDesk/reviewDeskTool.ts'
 import {reviewPlugin} from './review/reviewPlugin.ts'
 import {withReview} from './review/status/withReview.ts'
@@ -67,6 +68,7 @@ export const dateline = definePlugin<DatelineOptions | void>((given) => {
       // After the structure tool, whose document actions they order and mend.
       mergingPlugin({table, language}),
       ...(review ? [reviewPlugin(review)] : []),
+      ...(options.preview ? [previewPlugin({...options.preview, language})] : []),
     ],
   }
 })

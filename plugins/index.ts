@@ -2,5 +2,6 @@ export type {FrontMatterField, FrontMatterTable, LocalizedText} from '../codec/f
 export {defaultFrontMatterTable} from '../codec/frontMatter/table.ts'
 export {dateline} from './dateline.ts'
 export type {DatelineOptions} from './options.ts'
+export type {PreviewOptions} from './preview/previewOptions.ts'
 export {DatelineOptionsError} from './options.ts'
 export {createStructure} from './structure/createStructure.ts'

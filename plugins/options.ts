@@ -4,6 +4,7 @@ import type {FrontMatterTable} from '../codec/frontMatter/table.ts'
 import {defaultFrontMatterTable} from '../codec/frontMatter/table.ts'
 import type {ReviewConfig, ReviewConfigIssue} from '../review/index.ts'
 import {checkReviewConfig, defaultReviewConfig} from '../review/index.ts'
+import {type PreviewOptions, previewIssue} from './preview/previewOptions.ts'
 
 export interface DatelineOptions {
   /** What the garden's front matter says, key by key; the default is the table of an Eleventy garden. */
@@ -15,6 +16,8 @@ export interface DatelineOptions {
   readonly review?: ReviewConfig | false
   /** `false` leaves the structure tool out, for a Studio that brings one of its own. */
   readonly structure?: boolean
+  /** The site that the Studio shows beside the form, by the Presentation tool; none by default. */
+  readonly preview?: PreviewOptions | false
 }
 
 /** Options that can't be used; `issues` has every problem of the table or of the review. */
@@ -32,6 +35,7 @@ const KNOWN: readonly string[] = [
   'frontMatter',
   'review',
   'structure',
+  'preview',
 ] satisfies (keyof DatelineOptions)[]
 
 /** Checks what a configuration passed and fills in the defaults. Throws a `DatelineOptionsError`. */
@@ -48,7 +52,10 @@ export function resolveOptions(options: DatelineOptions = {}): Required<Dateline
   if (review !== false) {
     refuse('The review rules of dateline()', checkReviewConfig(review, frontMatter))
   }
-  return {frontMatter, review, structure: options.structure ?? true}
+  const preview = options.preview ?? false
+  const issue = preview === false ? undefined : previewIssue(preview)
+  if (issue !== undefined) throw new DatelineOptionsError(issue)
+  return {frontMatter, review, structure: options.structure ?? true, preview}
 }
 
 /** A garden whose posts have no review status is not reviewed. */

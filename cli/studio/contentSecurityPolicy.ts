@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import type {StudioAddresses} from './addresses.ts'
 
 /** Sanity's hosts, for a Studio whose Content Lake is the hosted one. */
 const HOSTED = {
@@ -14,16 +15,17 @@ const HOSTED = {
 
 /**
  * The policy by which the browser itself holds the Studio to its hosts: its own, and the lake's or
- * the hosted Content Lake's.
+ * the hosted Content Lake's, and the frame of the site that it previews.
  *
  * Scripts in the page are allowed by their hashes. Styles have to be free: styled-components
  * writes them at run time.
  *
  * @param html - the page that the policy goes with
- * @param lake - origin of the embedded lake; absent for the hosted Content Lake
+ * @param addresses - of the embedded lake, and of the site with its drafts
  */
-export function contentSecurityPolicy(html: string, lake?: string): string {
+export function contentSecurityPolicy(html: string, {lake, preview}: StudioAddresses): string {
   const hosts = lake === undefined ? HOSTED : lakeHosts(new URL(lake))
+  const site = preview === undefined ? [] : siteOrigins(new URL(preview))
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'self'"],
     'script-src': ["'self'", ...inlineScriptHashes(html)],
@@ -31,9 +33,9 @@ export function contentSecurityPolicy(html: string, lake?: string): string {
     'img-src': ["'self'", 'data:', 'blob:', ...hosts.images],
     'media-src': ["'self'", 'blob:', ...hosts.images],
     'font-src': ["'self'", 'data:'],
-    'connect-src': ["'self'", 'data:', 'blob:', ...hosts.connect],
+    'connect-src': ["'self'", 'data:', 'blob:', ...hosts.connect, ...site],
     'worker-src': ["'self'", 'blob:'],
-    'frame-src': ["'self'", 'blob:', ...hosts.images],
+    'frame-src': ["'self'", 'blob:', ...hosts.images, ...site],
     'object-src': ["'none'"],
     'base-uri': ["'self'"],
     'form-action': ["'self'"],
@@ -51,6 +53,12 @@ function lakeHosts({port}: URL) {
     images: names.map((name) => `http://${name}`),
     connect: names.flatMap((name) => [`http://${name}`, `ws://${name}`]),
   }
+}
+
+/** A site on this machine has both names: the Studio takes the one by which it was opened itself. */
+function siteOrigins({origin, hostname, port}: URL): string[] {
+  const names = ['localhost', '127.0.0.1']
+  return names.includes(hostname) ? names.map((name) => `http://${name}:${port || '80'}`) : [origin]
 }
 
 function inlineScriptHashes(html: string): string[] {

@@ -2,7 +2,7 @@ import {spawn, type ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
 import {setTimeout as delay} from 'node:timers/promises'
 import {CommandError} from '../commandError.ts'
-import {LAKE_VARIABLE} from './lakeAddress.ts'
+import {LAKE_VARIABLE} from './addresses.ts'
 import {QUIET_ENVIRONMENT, sanityScript} from './sanityCommand.ts'
 import type {RunningStudio} from './serveStudio.ts'
 

@@ -19,14 +19,16 @@ export interface RunningStudio {
  * @param options.directory - what `sanity build` wrote
  * @param options.port - 0 takes a free one
  * @param options.lake - origin of the embedded lake; absent for a hosted one
+ * @param options.preview - where the site is that it shows with its drafts; absent where there is none
  * @throws the system's error when the port is taken
  */
 export async function serveStudio(options: {
   readonly directory: string
   readonly port: number
   readonly lake?: string
+  readonly preview?: string
 }): Promise<RunningStudio> {
-  const app = studioApp(readStudio(options.directory), options.lake)
+  const app = studioApp(readStudio(options.directory), options)
   const handle = getRequestListener(app.fetch)
   const server = createServer((request, response) => void handle(request, response))
   await listen(server, options.port)

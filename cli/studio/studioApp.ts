@@ -1,6 +1,6 @@
 import {Hono} from 'hono'
+import {type StudioAddresses, withAddresses} from './addresses.ts'
 import {contentSecurityPolicy} from './contentSecurityPolicy.ts'
-import {withLakeAddress} from './lakeAddress.ts'
 import type {StudioFile} from './readStudio.ts'
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
@@ -13,10 +13,13 @@ const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu
  * The Studio as an HTTP application: its files, and its page for every path that the Studio routes
  * by itself.
  *
- * @param lake - origin of the embedded lake, which the page then knows; absent for a hosted one
+ * @param addresses - what the page then knows, and may ask
  */
-export function studioApp(files: ReadonlyMap<string, StudioFile>, lake?: string): Hono {
-  const page = pageOf(files, lake)
+export function studioApp(
+  files: ReadonlyMap<string, StudioFile>,
+  addresses: StudioAddresses,
+): Hono {
+  const page = pageOf(files, addresses)
   const app = new Hono()
 
   app.use(async (context, next) => {
@@ -52,10 +55,9 @@ function isAsset(path: string): boolean {
   return path.startsWith('/static/')
 }
 
-function pageOf(files: ReadonlyMap<string, StudioFile>, lake: string | undefined) {
+function pageOf(files: ReadonlyMap<string, StudioFile>, addresses: StudioAddresses) {
   const file = files.get(PAGE)
   if (file === undefined) throw new Error('The built Studio has no index.html')
-  const built = new TextDecoder().decode(file.body)
-  const html = lake === undefined ? built : withLakeAddress(built, lake)
-  return {html, policy: contentSecurityPolicy(html, lake)}
+  const html = withAddresses(new TextDecoder().decode(file.body), addresses)
+  return {html, policy: contentSecurityPolicy(html, addresses)}
 }

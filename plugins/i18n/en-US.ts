@@ -441,6 +441,13 @@ const enUS = {
   'mentions.said.accepted-all_other': '{{count}} names are accepted.',
   'mentions.said.created_one': '{{names}} is created.',
   'mentions.said.created_other': '{{names}} are created.',
+  'preview.looking': 'Looking for the site…',
+  'preview.not-running': 'The site isn’t running',
+  'preview.run':
+    'The preview shows the site beside the form, with what is not published yet. Start it in the folder of the project, in a terminal of its own:',
+  'preview.start':
+    'The preview shows the site beside the form, with what is not published yet. Start it at {{origin}}.',
+  'preview.waiting': 'It opens here as soon as the site runs.',
 }
 
 export type DatelineResourceKey = keyof typeof enUS

@@ -430,6 +430,12 @@ const zhHans: Record<DatelineResourceKey, string> = {
   'mentions.said.accepted-all_other': '记下了 {{count}} 个名字。',
   'mentions.said.created_one': '新建了 {{names}}。',
   'mentions.said.created_other': '新建了 {{names}}。',
+  'preview.looking': '正在寻找站点……',
+  'preview.not-running': '站点没有运行',
+  'preview.run':
+    '预览在表单旁显示站点，连同还没发布的内容。请在项目文件夹里另开一个终端，启动站点：',
+  'preview.start': '预览在表单旁显示站点，连同还没发布的内容。请启动 {{origin}} 上的站点。',
+  'preview.waiting': '站点一启动，这里就会打开。',
 }
 
 export default zhHans

@@ -36,7 +36,7 @@ export async function answerPreview(
   const file = /(?:^|\/)$/.test(path) ? `${path}index.html` : path
   const page = (status: number, html: string): PreviewAnswer => ({
     status,
-    type: typeOf('.html'),
+    type: typeOf('index.html'),
     body: withOverlay(html, perspective),
   })
   try {

@@ -18,6 +18,7 @@ test('without options the garden’s own table and review are used', () => {
     frontMatter: defaultFrontMatterTable,
     review: defaultReviewConfig,
     structure: true,
+    preview: false,
   })
 })
 
@@ -46,7 +47,7 @@ test('review rules that don’t go with the table are refused, with every reason
 
 test('an unknown option is named, with those that exist', () => {
   expect(refusal({frontmatter: []})).toBe(
-    'dateline() has no option "frontmatter". It has: frontMatter, review, structure.',
+    'dateline() has no option "frontmatter". It has: frontMatter, review, structure, preview.',
   )
 })
 

@@ -127,7 +127,10 @@ test('drafts are in the preview, and not a letter of them on the built site', as
   const after = await builtSite()
   expect(after).toEqual(before)
   for (const [path, content] of after) {
-    expect([path, /尚未发布|only-a-draft|data-sanity|\.preview/.exec(content)]).toEqual([path, null])
+    expect([path, /尚未发布|only-a-draft|data-sanity|\.preview/.exec(content)]).toEqual([
+      path,
+      null,
+    ])
   }
 })
 
@@ -138,17 +141,29 @@ test('in the perspective of readers the preview shows what they see', async () =
 })
 
 test('titles, blocks and names say where their fields are', async () => {
-  const [, html] = await page('posts/finance/', await session())
-  const marked = parsedPage(html).elements.flatMap((element) => {
+  const [, html] = await page('posts/gyeongju/', await session())
+  expect(html).toContain(
+    '<a href="/people/xi/" data-sanity="id=person-xi;type=person;path=names;base=%2F">习近平</a>',
+  )
+  const [beforeFooter = ''] = html.split('<footer>')
+  const marked = parsedPage(beforeFooter).elements.flatMap((element) => {
     const target = attribute(element, 'data-sanity')
     return target === undefined ? [] : [`${element.tagName} ${target}`]
   })
   expect(marked).toEqual([
-    'a id=area-finance;type=area;path=name;base=%2F',
-    'h1 id=post-finance;type=post;path=title;base=%2F',
-    'p id=post-finance;type=post;path=body:a;base=%2F',
-    'p id=post-finance;type=post;path=body:b;base=%2F',
-    'a id=organization-deepseek;type=organization;path=name;base=%2F',
+    'a id=area-geopolitics;type=area;path=names;base=%2F',
+    'a id=category-diplomacy;type=category;path=name;base=%2F',
+    'h1 id=post-gyeongju;type=post;path=title;base=%2F',
+    'a id=organization-apec;type=organization;path=name;base=%2F',
+    'p id=post-gyeongju;type=post;path=summary;base=%2F',
+    'p id=post-gyeongju;type=post;path=body:a;base=%2F',
+    'p id=post-gyeongju;type=post;path=body:b;base=%2F',
+    'p id=post-gyeongju;type=post;path=body:c;base=%2F',
+    'p id=post-gyeongju;type=post;path=body:d;base=%2F',
+    'figure id=post-gyeongju;type=post;path=body:e;base=%2F',
+    'details id=post-gyeongju;type=post;path=body:f;base=%2F',
+    'p id=post-gyeongju;type=post;path=body:f.content:g;base=%2F',
+    'p id=post-gyeongju;type=post;path=insight;base=%2F',
   ])
 })
 

@@ -18,6 +18,8 @@ export interface TestDesk {
   /** The lake that runs now; another one after `restartLake`. */
   readonly lake: () => RunningLake
   readonly dataDirectory: string
+  /** The port where the Studio looks for the site with its drafts; nothing listens there yet. */
+  readonly previewPort: number
   /** Opens the Studio in this page, signed in, at a path such as `/structure/post`. */
   signIn(page: Page, role: RoleName, path?: string): Promise<void>
   /** Ends the lake and starts it anew, on the same port and data. */
@@ -29,16 +31,23 @@ export interface TestDesk {
 export async function openDesk(): Promise<TestDesk> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'dateline-desk-'))
   const studioPort = (await freePort(0)) ?? 0
+  const previewPort = (await freePort(0)) ?? 0
   const open = (port: number) =>
     openLake({port, dataDirectory, allowedOrigins: [`http://localhost:${studioPort}`]})
   const directory = await buildStudio(PROJECT, process.env)
   let lake = await open(0)
-  const studio = await serveStudio({directory, port: studioPort, lake: lake.url})
+  const studio = await serveStudio({
+    directory,
+    port: studioPort,
+    lake: lake.url,
+    preview: `http://localhost:${previewPort}/`,
+  })
 
   return {
     studio,
     lake: () => lake,
     dataDirectory,
+    previewPort,
     async signIn(page, role, path = '/') {
       await page.goto(signInLink(studio.url, lake.tokens[role], path))
       // The Studio takes the token out of the address before it draws anything.

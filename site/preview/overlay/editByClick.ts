@@ -61,7 +61,7 @@ export function editByClick(channel: Channel): Editing {
     'click',
     (event) => {
       const editable = isOn ? editableAround(event.target) : undefined
-      if (editable === undefined) return
+      if (editable === undefined || opensSomething(event.target)) return
       event.preventDefault()
       event.stopPropagation()
       const {id, type, path} = editable
@@ -70,4 +70,9 @@ export function editByClick(channel: Channel): Editing {
     {capture: true},
   )
   return {place}
+}
+
+/** What folds out an explanation or an original is of use here, too. */
+function opensSomething(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, summary') !== null
 }

@@ -4,7 +4,8 @@ import type {StudioFile} from '../../../cli/studio/readStudio.ts'
 import {studioApp} from '../../../cli/studio/studioApp.ts'
 
 const LAKE = 'http://localhost:3334'
-const SCRIPT = 'window.__DATELINE__={"lake":"http://localhost:3334"}'
+const SCRIPT =
+  'window.__DATELINE__={"lake":"http://localhost:3334","preview":"http://localhost:3336/"}'
 const PAGE = '<html><head><script src="/static/app-AAAAAAAA.js"></script></head></html>'
 
 function file(text: string, type: string, immutable = false): StudioFile {
@@ -17,7 +18,7 @@ const app = studioApp(
     ['/static/app-AAAAAAAA.js', file('run()', 'text/javascript', true)],
     ['/favicon.ico', file('icon', 'image/x-icon')],
   ]),
-  LAKE,
+  {lake: LAKE, preview: 'http://localhost:3336/'},
 )
 
 async function get(path: string, host = 'localhost:3333') {
@@ -37,7 +38,7 @@ test.each(['/', '/index.html', '/structure/post;a.b', '/vision'])(
   },
 )
 
-test('the policy of the page allows its own scripts, the lake, and nothing else', async () => {
+test('the policy of the page allows its own scripts, the lake, the frame of the site, and nothing else', async () => {
   const {headers} = await get('/')
   const policy = headers.get('content-security-policy') ?? ''
   const hash = createHash('sha256').update(SCRIPT).digest('base64')
@@ -51,6 +52,9 @@ test('the policy of the page allows its own scripts, the lake, and nothing else'
   )
   expect(policy).toContain('ws://*.localhost:3334')
   expect(policy).not.toContain('sanity.io')
+  expect(policy).toMatch(
+    /frame-src 'self' blob: [^;]+ http:\/\/localhost:3336 http:\/\/127\.0\.0\.1:3336;/,
+  )
 })
 
 test('a file whose name holds its hash is kept for ever', async () => {
