@@ -16,8 +16,7 @@ export interface PreviewOptions {
 
 /** What is wrong with the options, in a sentence; undefined where nothing is. */
 export function previewIssue({url, enable, paths = {}}: PreviewOptions): string | undefined {
-  const address = URL.parse(url)
-  if (address === null || !/^https?:$/.test(address.protocol)) {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     return `preview.url is an address such as http://localhost:3336, not "${url}".`
   }
   if (enable !== undefined && !enable.startsWith('/')) {

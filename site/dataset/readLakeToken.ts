@@ -6,8 +6,9 @@ import {join} from 'node:path'
  * lake keeps it in its data folder for the owner's eyes. undefined where there is none.
  */
 export async function readLakeToken(dataDirectory: string): Promise<string | undefined> {
-  const text = await readFile(join(dataDirectory, 'tokens.json'), 'utf8').catch(() => '{}')
-  const tokens: unknown = JSON.parse(text)
+  const tokens = await readFile(join(dataDirectory, 'tokens.json'), 'utf8')
+    .then((text): unknown => JSON.parse(text))
+    .catch(() => undefined)
   if (typeof tokens !== 'object' || tokens === null || !('editor' in tokens)) return undefined
   return typeof tokens.editor === 'string' ? tokens.editor : undefined
 }
