@@ -1,5 +1,6 @@
 /** What people read in the desk's own parts of the Studio. */
 const enUS = {
+  'states.retry': 'Try again',
   'structure.tool': 'Content',
   'structure.posts': 'Posts',
   'structure.posts.all': 'All posts',
@@ -44,7 +45,6 @@ const enUS = {
   'markdown.not-copied': 'The browser does not allow copying; download it instead.',
   'markdown.download': 'Download',
   'markdown.failed': 'The file of this post can’t be read ({{reason}}).',
-  'markdown.retry': 'Try again',
   'markdown.added': 'Added:',
   'markdown.removed': 'Removed:',
   'import.title': 'Posts from Markdown files',
@@ -57,7 +57,6 @@ const enUS = {
   'import.unread.unreadable': 'The browser can’t read {{name}}. Try it from another place.',
   'import.loading': 'Looking up the names…',
   'import.failed': 'The names that are there can’t be read ({{reason}}). Nothing was written.',
-  'import.retry': 'Try again',
   'import.fate.same': 'This post is there already, and the file says what it said.',
   'import.fate.merge':
     'This post is there already. What changed in the file goes into it, and into its draft:',
@@ -133,7 +132,6 @@ const enUS = {
   'merge.different': 'They are different',
   'merge.loading': 'Looking up what refers to them…',
   'merge.unreadable': 'What refers to them can’t be read ({{reason}}).',
-  'merge.retry': 'Try again',
   'merge.conflict':
     'Somebody changed one of the documents in the meantime; nothing was written. Look again and repeat it.',
   'merge.partly':
@@ -163,7 +161,6 @@ const enUS = {
   'rename.cancel': 'Cancel',
   'rename.done': 'Renamed to {{name}}.',
   'entity.failed': 'Where it appears can’t be read ({{reason}}).',
-  'entity.retry': 'Try again',
   'entity.waiting': 'Still reading names…',
   'entity.names': 'Names',
   'entity.names.canonical': 'Canonical name',
@@ -196,7 +193,6 @@ const enUS = {
   'names.loading_one': 'Still reading names ({{count}} so far).',
   'names.loading_other': 'Still reading names ({{count}} so far).',
   'names.failed': 'The names could not be read.',
-  'names.retry': 'Try again',
   'names.refused': 'The name could not be added',
   'names.said.added_one': 'Added {{count}} name',
   'names.said.added_other': 'Added {{count}} names',
@@ -227,7 +223,6 @@ const enUS = {
   'names.paste.add_other': 'Add {{count}} names',
   'desk.loading': 'Reading the posts…',
   'desk.failed': 'The posts can’t be read ({{reason}}).',
-  'desk.retry': 'Try again',
   'desk.list': 'Posts: arrows move, Space marks, Enter opens',
   'desk.search': 'Search titles, summaries, names',
   'desk.sort': 'Order',

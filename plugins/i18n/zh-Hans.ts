@@ -2,6 +2,7 @@ import type {DatelineResourceKey} from './en-US.ts'
 
 /** 编辑部自己的界面文字。 */
 const zhHans: Record<DatelineResourceKey, string> = {
+  'states.retry': '再试一次',
   'structure.tool': '内容',
   'structure.posts': '文章',
   'structure.posts.all': '全部文章',
@@ -46,7 +47,6 @@ const zhHans: Record<DatelineResourceKey, string> = {
   'markdown.not-copied': '浏览器不让复制，请改用下载。',
   'markdown.download': '下载',
   'markdown.failed': '读不到这篇文章的原文件（{{reason}}）。',
-  'markdown.retry': '再试一次',
   'markdown.added': '新增：',
   'markdown.removed': '删去：',
   'import.title': '从 Markdown 文件导入文章',
@@ -59,7 +59,6 @@ const zhHans: Record<DatelineResourceKey, string> = {
   'import.unread.unreadable': '浏览器读不了 {{name}}，请换个位置再试。',
   'import.loading': '正在核对名字……',
   'import.failed': '读不到现有的名字（{{reason}}），什么也没有写。',
-  'import.retry': '再试一次',
   'import.fate.same': '内容库里已经有这一篇，文件也没有变。',
   'import.fate.merge': '内容库里已经有这一篇。文件里的改动会并入文章和它的草稿：',
   'import.fate.not-imported': '这个位置已有一篇在编辑台里写的文章。请给文件换个名字。',
@@ -131,7 +130,6 @@ const zhHans: Record<DatelineResourceKey, string> = {
   'merge.different': '不是一回事',
   'merge.loading': '正在查找哪些文档指向它们…',
   'merge.unreadable': '读不到指向它们的文档（{{reason}}）。',
-  'merge.retry': '再试一次',
   'merge.conflict': '期间有人改动了其中的文档，这次什么也没有写入。看一看再来一次。',
   'merge.partly':
     '{{total}} 批里写完了 {{done}} 批，其余没有写（{{reason}}）。内容库没有损坏，再来一次就接着做完。',
@@ -157,7 +155,6 @@ const zhHans: Record<DatelineResourceKey, string> = {
   'rename.cancel': '取消',
   'rename.done': '已改名为 {{name}}。',
   'entity.failed': '读不到它出现在哪里（{{reason}}）。',
-  'entity.retry': '再试一次',
   'entity.waiting': '还在读名字…',
   'entity.names': '名字',
   'entity.names.canonical': '规范名',
@@ -190,7 +187,6 @@ const zhHans: Record<DatelineResourceKey, string> = {
   'names.loading_one': '名字还在读取（已读 {{count}} 个）。',
   'names.loading_other': '名字还在读取（已读 {{count}} 个）。',
   'names.failed': '名字没有读到。',
-  'names.retry': '重试',
   'names.refused': '名字没有加上',
   'names.said.added_one': '加了 {{count}} 个名字',
   'names.said.added_other': '加了 {{count}} 个名字',
@@ -221,7 +217,6 @@ const zhHans: Record<DatelineResourceKey, string> = {
   'names.paste.add_other': '加上 {{count}} 个名字',
   'desk.loading': '正在读取文章……',
   'desk.failed': '读不到文章（{{reason}}）。',
-  'desk.retry': '再试一次',
   'desk.list': '文章：方向键移动，空格选中，回车打开',
   'desk.search': '搜索标题、摘要、名字',
   'desk.sort': '排序',

@@ -1,6 +1,6 @@
 import {CopyIcon} from '@sanity/icons/Copy'
 import {DownloadIcon} from '@sanity/icons/Download'
-import {Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
+import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useDeferredValue, useMemo} from 'react'
 import {useCurrentLocale, useTranslation} from 'sanity'
@@ -9,6 +9,8 @@ import {writeDocument} from '../../codec/documents/writeDocument.ts'
 import type {FrontMatterTable} from '../../codec/frontMatter/table.ts'
 import {DATELINE_NAMESPACE} from '../i18n/bundles.ts'
 import {languageOfLocale} from '../i18n/language.ts'
+import {FailedCard} from '../states/FailedCard.tsx'
+import {LoadingLine} from '../states/LoadingLine.tsx'
 import {changedLines, countChanges} from './changedLines.ts'
 import {downloadText} from './downloadText.ts'
 import {MarkedLines} from './MarkedLines.tsx'
@@ -39,22 +41,16 @@ export function MarkdownFile({post, postId, table, onRetry}: MarkdownFileProps) 
 
   if (state.status === 'failed') {
     return (
-      <Card margin={4} padding={4} radius={2} role="alert" tone="critical">
-        <Stack gap={4}>
-          <Text size={1}>{t('markdown.failed', {reason: state.error.message})}</Text>
-          <Flex>
-            <Button mode="ghost" onClick={onRetry} text={t('markdown.retry')} />
-          </Flex>
-        </Stack>
-      </Card>
+      <Box margin={4}>
+        <FailedCard
+          message={t('markdown.failed', {reason: state.error.message})}
+          onRetry={onRetry}
+        />
+      </Box>
     )
   }
   if (written === undefined) {
-    return (
-      <Flex align="center" justify="center" padding={6}>
-        <Spinner muted />
-      </Flex>
-    )
+    return <LoadingLine />
   }
   const {text, path, issues, isNew, lines} = written
   const changed = countChanges(lines)

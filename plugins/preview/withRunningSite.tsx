@@ -1,9 +1,10 @@
-import {Card, Container, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
+import {Card, Container, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {Code} from '@sanity/ui/code'
 import type {Tool} from 'sanity'
 import {useTranslation} from 'sanity'
 import {DATELINE_NAMESPACE} from '../i18n/bundles.ts'
 import {useSiteRuns} from './useSiteRuns.ts'
+import {LoadingLine} from '../states/LoadingLine.tsx'
 
 interface Site {
   /** Answers as soon as the site runs. */
@@ -30,12 +31,7 @@ function Looking() {
   const {t} = useTranslation(DATELINE_NAMESPACE)
   return (
     <Flex align="center" height="fill" justify="center">
-      <Stack gap={4}>
-        <Spinner muted />
-        <Text aria-live="polite" muted size={1}>
-          {t('preview.looking')}
-        </Text>
-      </Stack>
+      <LoadingLine text={t('preview.looking')} />
     </Flex>
   )
 }
@@ -70,12 +66,7 @@ function NotRunning({
                 <Code size={1}>{command}</Code>
               </Card>
             )}
-            <Flex align="center" gap={3}>
-              <Spinner muted />
-              <Text aria-live="polite" muted size={1}>
-                {t('preview.waiting')}
-              </Text>
-            </Flex>
+            <LoadingLine text={t('preview.waiting')} />
           </Stack>
         </Card>
       </Container>

@@ -1,4 +1,4 @@
-import {Button, Card, Flex, Spinner, Stack, Text, useMediaIndex} from '@sanity/ui'
+import {Card, Flex, useMediaIndex} from '@sanity/ui'
 import {useDeferredValue, useMemo, useState} from 'react'
 import {useTranslation} from 'sanity'
 import type {FrontMatterTable} from '../../codec/frontMatter/table.ts'
@@ -15,6 +15,8 @@ import {DeskPanel} from './panel/DeskPanel.tsx'
 import type {DeskItems} from './useDeskItems.ts'
 import {useDeskItems} from './useDeskItems.ts'
 import {useDeskQuery} from './useDeskQuery.ts'
+import {FailedCard} from '../states/FailedCard.tsx'
+import {LoadingLine} from '../states/LoadingLine.tsx'
 
 const NOTHING_YET: DeskItems = {items: [], names: new Map(), day: ''}
 
@@ -48,19 +50,9 @@ export function createReviewDesk(config: ReviewConfig, table: FrontMatterTable) 
       return (
         <Flex align="center" height="fill" justify="center" padding={5}>
           {state.status !== 'failed' ? (
-            <Stack gap={4}>
-              <Spinner muted />
-              <Text aria-live="polite" muted size={1}>
-                {t('desk.loading')}
-              </Text>
-            </Stack>
+            <LoadingLine text={t('desk.loading')} />
           ) : (
-            <Card border padding={4} radius={2} role="alert" tone="critical">
-              <Stack gap={4}>
-                <Text size={1}>{t('desk.failed', {reason: state.reason})}</Text>
-                <Button fontSize={1} onClick={onRetry} text={t('desk.retry')} />
-              </Stack>
-            </Card>
+            <FailedCard message={t('desk.failed', {reason: state.reason})} onRetry={onRetry} />
           )}
         </Flex>
       )

@@ -62,7 +62,7 @@ export function OptionList(props: OptionListProps) {
               mode="ghost"
               onClick={onRetry}
               padding={2}
-              text={t('names.retry')}
+              text={t('states.retry')}
             />
           </Flex>
         )}

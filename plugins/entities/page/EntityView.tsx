@@ -1,4 +1,4 @@
-import {Button, Card, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
+import {Box, Heading, Stack} from '@sanity/ui'
 import type {ReactNode} from 'react'
 import {useTranslation} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
@@ -10,6 +10,8 @@ import {NamesTable} from './NamesTable.tsx'
 import {Timeline} from './Timeline.tsx'
 import {UnlinkedList} from './UnlinkedList.tsx'
 import {useEntityPage} from './useEntityPage.ts'
+import {FailedCard} from '../../states/FailedCard.tsx'
+import {LoadingLine} from '../../states/LoadingLine.tsx'
 
 /** Beside the form of a name: what it is called, where it appears, when, and with whom. */
 export function createEntityView(table: FrontMatterTable): UserViewComponent {
@@ -19,22 +21,16 @@ export function createEntityView(table: FrontMatterTable): UserViewComponent {
     const names = namesOf(displayed)
     const {state, reload} = useEntityPage(documentId, names, table)
     if (state.status === 'loading') {
-      return (
-        <Flex align="center" justify="center" padding={6}>
-          <Spinner muted />
-        </Flex>
-      )
+      return <LoadingLine />
     }
     if (state.status === 'failed') {
       return (
-        <Card margin={4} padding={4} radius={2} role="alert" tone="critical">
-          <Stack gap={4}>
-            <Text size={1}>{t('entity.failed', {reason: state.error.message})}</Text>
-            <Flex>
-              <Button mode="ghost" onClick={reload} text={t('entity.retry')} />
-            </Flex>
-          </Stack>
-        </Card>
+        <Box margin={4}>
+          <FailedCard
+            message={t('entity.failed', {reason: state.error.message})}
+            onRetry={reload}
+          />
+        </Box>
       )
     }
     const {posts, unlinked, companions} = state.page

@@ -1,4 +1,4 @@
-import {Button, Card, Container, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
+import {Button, Card, Container, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useMemo, useState} from 'react'
 import {useClient, useTranslation} from 'sanity'
@@ -8,6 +8,8 @@ import type {GardenPlan, GardenText} from '../../../garden/planPosts.ts'
 import {isWritten, writePlan} from '../../../garden/writePlan.ts'
 import {API_VERSION} from '../../apiVersion.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
+import {FailedCard} from '../../states/FailedCard.tsx'
+import {LoadingLine} from '../../states/LoadingLine.tsx'
 import {DropZone} from './DropZone.tsx'
 import {PlannedPostCard} from './PlannedPostCard.tsx'
 import {readFiles, readPasted, type ReadFiles} from './readFiles.ts'
@@ -56,23 +58,12 @@ export function createImportTool(table: FrontMatterTable) {
                 <Text size={1}>{t(`import.unread.${reason}`, {name})}</Text>
               </Card>
             ))}
-            {state.status === 'loading' && (
-              <Flex align="center" gap={3} justify="center" padding={4}>
-                <Spinner muted />
-                <Text muted size={1}>
-                  {t('import.loading')}
-                </Text>
-              </Flex>
-            )}
+            {state.status === 'loading' && <LoadingLine text={t('import.loading')} />}
             {state.status === 'failed' && (
-              <Card padding={4} radius={2} role="alert" tone="critical">
-                <Stack gap={4}>
-                  <Text size={1}>{t('import.failed', {reason: state.error.message})}</Text>
-                  <Flex>
-                    <Button mode="ghost" onClick={askAgain} text={t('import.retry')} />
-                  </Flex>
-                </Stack>
-              </Card>
+              <FailedCard
+                message={t('import.failed', {reason: state.error.message})}
+                onRetry={askAgain}
+              />
             )}
             {state.status === 'ready' && (
               <>

@@ -1,4 +1,4 @@
-import {Box, Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
+import {Box, Card, Flex, Text} from '@sanity/ui'
 import type {DocumentInspectorProps} from 'sanity'
 import {useTranslation} from 'sanity'
 import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
@@ -9,6 +9,8 @@ import {ReportView} from './ReportView.tsx'
 import {useKeptFocus} from './useKeptFocus.ts'
 import {useReport} from './useReport.ts'
 import {useReportActions} from './useReportActions.ts'
+import {FailedCard} from '../../states/FailedCard.tsx'
+import {LoadingLine} from '../../states/LoadingLine.tsx'
 
 interface MentionsInspectorProps extends DocumentInspectorProps {
   readonly table: FrontMatterTable
@@ -18,6 +20,7 @@ interface MentionsInspectorProps extends DocumentInspectorProps {
 export function MentionsInspector({documentId, onClose, table}: MentionsInspectorProps) {
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const {displayed, onChange} = useDocumentPane()
+  const {service} = useNames()
   const post = useReport(documentId, displayed, table)
   const actions = useReportActions(post.paragraphs, onChange)
   const keepFocus = useKeptFocus()
@@ -46,44 +49,15 @@ export function MentionsInspector({documentId, onClose, table}: MentionsInspecto
           </Text>
         </Box>
         {report && <ReportView actions={actions} post={post} report={report} />}
-        {hasFailed && <Failed />}
+        {hasFailed && <FailedCard message={t('names.failed')} onRetry={service.retry} />}
         {!report && !hasFailed && (
-          <Loading loaded={post.names.status === 'loading' ? post.names.loaded : 0} />
+          <LoadingLine
+            text={t('names.loading', {
+              count: post.names.status === 'loading' ? post.names.loaded : 0,
+            })}
+          />
         )}
       </Card>
     </Flex>
-  )
-}
-
-function Loading({loaded}: {readonly loaded: number}) {
-  const {t} = useTranslation(DATELINE_NAMESPACE)
-  return (
-    <Flex align="center" gap={3} padding={2}>
-      <Spinner muted />
-      <Text muted size={1}>
-        {t('names.loading', {count: loaded})}
-      </Text>
-    </Flex>
-  )
-}
-
-function Failed() {
-  const {t} = useTranslation(DATELINE_NAMESPACE)
-  const {service} = useNames()
-  return (
-    <Card padding={3} radius={2} role="alert" tone="critical">
-      <Stack gap={3}>
-        <Text size={1}>{t('names.failed')}</Text>
-        <Flex>
-          <Button
-            fontSize={1}
-            mode="ghost"
-            onClick={service.retry}
-            padding={2}
-            text={t('names.retry')}
-          />
-        </Flex>
-      </Stack>
-    </Card>
   )
 }

@@ -1,4 +1,4 @@
-import {Box, Button, Card, Container, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
+import {Box, Card, Container, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 import {useCurrentUser, useTranslation} from 'sanity'
 import type {FrontMatterTable} from '../../../codec/frontMatter/table.ts'
@@ -11,6 +11,8 @@ import {useCommit} from '../useCommit.ts'
 import {PairList} from './PairList.tsx'
 import {ToldApartList} from './ToldApartList.tsx'
 import {useDuplicates, type LikelyPair} from './useDuplicates.ts'
+import {FailedCard} from '../../states/FailedCard.tsx'
+import {LoadingLine} from '../../states/LoadingLine.tsx'
 
 /** The page of likely duplicates: a queue, what speaks for each pair, and what becomes of it. */
 export function createDuplicatesTool(table: FrontMatterTable) {
@@ -46,23 +48,9 @@ export function createDuplicatesTool(table: FrontMatterTable) {
                 {pairs.length > 0 && t('duplicates.count', {count: pairs.length})}
               </Text>
             </Stack>
-            {state.status === 'loading' && (
-              <Flex align="center" gap={3} justify="center" padding={5}>
-                <Spinner muted />
-                <Text muted size={1}>
-                  {t('duplicates.loading')}
-                </Text>
-              </Flex>
-            )}
+            {state.status === 'loading' && <LoadingLine text={t('duplicates.loading')} />}
             {state.status === 'failed' && (
-              <Card padding={4} radius={2} role="alert" tone="critical">
-                <Stack gap={4}>
-                  <Text size={1}>{t('names.failed')}</Text>
-                  <Flex>
-                    <Button mode="ghost" onClick={reload} text={t('names.retry')} />
-                  </Flex>
-                </Stack>
-              </Card>
+              <FailedCard message={t('names.failed')} onRetry={reload} />
             )}
             {state.status === 'ready' && pairs.length === 0 && (
               <Card padding={5} radius={2} role="status" tone="positive">
