@@ -13,22 +13,11 @@ export const SECTIONS = {
 } as const
 
 export type SectionType = keyof typeof SECTIONS
-export const SECTION_TYPES = [
-  'person',
-  'organization',
-  'product',
-  'work',
-  'concept',
-  'area',
-  'category',
-  'project',
-  'series',
-  'tag',
-] as const satisfies readonly SectionType[]
-
 export function isSectionType(type: string): type is SectionType {
   return Object.hasOwn(SECTIONS, type)
 }
+
+export const SECTION_TYPES: readonly SectionType[] = Object.keys(SECTIONS).filter(isSectionType)
 
 /**
  * A page within the site as its path from the root, without a first slash and not encoded:
