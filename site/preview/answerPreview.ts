@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {join} from 'node:path'
+import {encodeAddress} from '../addresses.ts'
 import {readSiteFile, typeOf} from '../serve/readSiteFile.ts'
 import type {SiteSettings} from '../settings.ts'
 import type {PreviewPages} from './createPreviewPages.ts'
@@ -12,6 +13,8 @@ export interface PreviewAnswer {
   readonly status: number
   readonly type: string
   readonly body: string | Uint8Array
+  /** Where the page is instead. */
+  readonly location?: string
 }
 
 export interface PreviewSite {
@@ -47,7 +50,12 @@ export async function answerPreview(
     if (bytes !== undefined) return {status: 200, type: typeOf(file), body: bytes}
 
     const content = await pages.render(file)
-    if (content === undefined) return page(404, (await pages.render('404.html')) ?? '')
+    if (content === undefined) {
+      const moved = await pages.movedTo(file)
+      return moved === undefined
+        ? page(404, (await pages.render('404.html')) ?? '')
+        : {status: 302, type: typeOf(''), body: '', location: `/${encodeAddress(moved)}`}
+    }
     return file.endsWith('.html')
       ? page(200, content)
       : {status: 200, type: typeOf(file), body: content}

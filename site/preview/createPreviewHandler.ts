@@ -57,8 +57,7 @@ export function createPreviewHandler({
       'set-cookie',
       `${cookieName(request)}=${sealed}; Path=/; Max-Age=${SESSION_SECONDS}; HttpOnly; SameSite=Strict`,
     )
-    response.setHeader('location', entrance.path)
-    return send(response, {...PLAIN, status: 302})
+    return send(response, {...PLAIN, status: 302, location: entrance.path})
   }
 
   function closed(): PreviewAnswer {
@@ -83,7 +82,7 @@ function cookieOf(request: IncomingMessage): string | undefined {
 /** Pages stand in the frame of the Studio that the session came from; without one, of any here. */
 function send(
   response: ServerResponse,
-  {status, type, body}: PreviewAnswer,
+  {status, type, body, location}: PreviewAnswer,
   session?: PreviewSession,
 ): void {
   const policy = {
@@ -105,6 +104,7 @@ function send(
     'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     'x-robots-tag': 'noindex',
+    ...(location === undefined ? {} : {location}),
   })
   response.end(body)
 }

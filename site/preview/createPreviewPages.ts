@@ -1,5 +1,6 @@
 import {changesBetween} from '../build/changesBetween.ts'
-import {type Directory, readDirectory} from '../dataset/readDirectory.ts'
+import {type Address, postAddress} from '../addresses.ts'
+import {addressOfName, type Directory, readDirectory} from '../dataset/readDirectory.ts'
 import type {SiteClient} from '../dataset/siteClient.ts'
 import {imageAddress, lakePath} from '../files/imageAddress.ts'
 import {type DataSanity, fileOf, type Garden} from '../pages/page.ts'
@@ -11,6 +12,8 @@ import {sourcesAt} from './sourcesAt.ts'
 export interface PreviewPages {
   /** The content of a file of the site, such as `posts/a/index.html`; undefined where it has none. */
   render(file: string): Promise<string | undefined>
+  /** Where a page is now that somebody gave another address, by the file that it had. */
+  movedTo(file: string): Promise<Address | undefined>
   /** The lake's path of an image that a page showed, by its file: `images/a.png`. */
   imagePath(file: string): string | undefined
   /**
@@ -31,6 +34,8 @@ export function createPreviewPages({
   readonly dataSanity: DataSanity
 }): PreviewPages {
   const images = new Map<string, string>()
+  /** Whose page had an address that has another owner now, or none. */
+  const formerOwners = new Map<Address, string>()
   let directory: Promise<Directory> | undefined
 
   async function find(file: string): Promise<string | undefined> {
@@ -62,12 +67,22 @@ export function createPreviewPages({
     const before = await known()
     const now = await readDirectory(client)
     directory = Promise.resolve(now)
+    for (const [address, id] of before.owners) {
+      if (now.owners.get(address) !== id) formerOwners.set(address, id)
+    }
     return changesBetween(before, now).size > 0
   }
 
   return {
     // A page that has just come is not known yet.
     render: async (file) => (await find(file)) ?? ((await refresh()) ? find(file) : undefined),
+    async movedTo(file) {
+      const id = formerOwners.get(file.replace(/index\.html$/, ''))
+      if (id === undefined) return undefined
+      const now = await known()
+      const slug = now.posts.get(id)
+      return slug === undefined ? addressOfName(now, id) : postAddress(slug)
+    },
     imagePath: (file) => images.get(file),
     refresh,
   }

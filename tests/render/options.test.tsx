@@ -1,7 +1,7 @@
 import {renderToStaticMarkup} from 'react-dom/server'
 import {describe, expect, test} from 'vitest'
 import {nameIn, type ResolvedBody} from '../../queries/index.ts'
-import {toHtml} from '../../render/html/index.ts'
+import {type BlockPath, toHtml} from '../../render/html/index.ts'
 import {Body} from '../../render/react/index.ts'
 
 const concept = {
@@ -54,6 +54,35 @@ describe('a site decides', () => {
         '<ol><li id="post-1-source-1"><cite lang="en">Readout</cite>, 2025-10-31 ' +
         '<a href="#post-1-citation-1-1" role="doc-backlink" aria-label="Back to the text, source 1">↩</a></li></ol></section>',
     ])
+  })
+
+  test('whether a preview finds each block again', () => {
+    const text = (_key: string, text: string, more: object = {}) => ({
+      _type: 'block' as const,
+      _key,
+      markDefs: null,
+      children: [{_type: 'span' as const, _key: `${_key}s`, text}],
+      ...more,
+    })
+    const blocks: ResolvedBody = [
+      text('a', '甲', {style: 'h2'}),
+      text('b', '乙', {style: 'blockquote'}),
+      text('c', '丙', {listItem: 'bullet'}),
+      {_type: 'divider', _key: 'd', style: 'rule'},
+      {_type: 'originalText', _key: 'e', language: 'und', summary: 'A', content: [text('f', 'B')]},
+    ]
+    const dataSanityOf = (path: BlockPath) =>
+      path.map((step) => (typeof step === 'string' ? step : step._key)).join('/')
+    expect(toHtml(blocks, {dataSanityOf}).split('\n')).toEqual([
+      '<h2 data-sanity="a">甲</h2>',
+      '<blockquote><p data-sanity="b">乙</p></blockquote>',
+      '<ul><li data-sanity="c">丙</li></ul>',
+      '<hr data-sanity="d">',
+      '<details class="original-text" data-sanity="e"><summary>A</summary><p data-sanity="e/content/f">B</p></details>',
+    ])
+    const react = renderToStaticMarkup(<Body value={blocks} dataSanityOf={dataSanityOf} />)
+    expect(react).toContain('<h2 data-sanity="a">甲</h2>')
+    expect(toHtml(blocks)).not.toContain('data-sanity')
   })
 
   test('where addresses lead, and which lead nowhere', () => {

@@ -179,6 +179,21 @@ test('whoever has a page open hears of drafts as well', async () => {
   expect((await page('posts/beijing/', cookie))[1]).toContain('又改了')
 })
 
+test('a page that gets another address is found from where it was', async () => {
+  const cookie = await session()
+  expect((await page('posts/only-a-draft/', cookie))[0]).toBe(200)
+  const slug = {_type: 'slug', current: '一篇草稿'}
+  await editor().patch('drafts.post-only-a-draft').set({slug}).commit()
+  const answer = await fetch(`${preview.url}posts/only-a-draft/`, {
+    headers: {cookie},
+    redirect: 'manual',
+  })
+  expect([answer.status, answer.headers.get('location')]).toEqual([
+    302,
+    `/posts/${encodeURIComponent('一篇草稿')}/`,
+  ])
+})
+
 test('the overlay is one script of our own', async () => {
   const [status, script] = await page('.preview/overlay.js', '')
   expect([status, script.includes('visual-editing/focus')]).toEqual([200, true])

@@ -16,7 +16,8 @@ export function followPage(onUpdate: () => void): () => Promise<void> {
     while (isStale) {
       isStale = false
       const response = await fetch(location.href)
-      if (response.redirected) location.replace(response.url)
+      // Somebody gave the page another address.
+      if (response.redirected) return location.replace(response.url)
       const next = new DOMParser().parseFromString(await response.text(), 'text/html')
       if (versionOf(next) === versionOf(document)) continue
       document.title = next.title
