@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto'
-import {join} from 'node:path'
 import {encodeAddress} from '../addresses.ts'
-import {readSiteFile, typeOf} from '../serve/readSiteFile.ts'
+import {typeOf} from '../serve/readSiteFile.ts'
 import type {SiteSettings} from '../settings.ts'
 import type {PreviewPages} from './createPreviewPages.ts'
 import type {PreviewSession} from './createSessions.ts'
@@ -24,11 +23,9 @@ export interface PreviewSite {
   readonly onError: (error: unknown) => void
 }
 
-const ASSETS = join(import.meta.dirname, '../theme/assets')
-
 /**
  * What stands at a path of the site, such as `people/`, for somebody who has a session: a page in
- * their perspective, an image, or a file of the theme.
+ * their perspective, or an image.
  */
 export async function answerPreview(
   path: string,
@@ -43,8 +40,6 @@ export async function answerPreview(
     body: withOverlay(html, perspective),
   })
   try {
-    const asset = await readSiteFile(ASSETS, `/${path}`)
-    if (asset.status === 200) return {status: 200, type: asset.type, body: asset.bytes}
     const image = pages.imagePath(file)
     const bytes = image === undefined ? undefined : await readImage(image)
     if (bytes !== undefined) return {status: 200, type: typeOf(file), body: bytes}

@@ -1,6 +1,8 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
+import {join} from 'node:path'
 import type {SanityClient} from '@sanity/client'
 import {isSentHere} from '../serve/listenHere.ts'
+import {readSiteFile} from '../serve/readSiteFile.ts'
 import {answerPreview, type PreviewAnswer, type PreviewSite} from './answerPreview.ts'
 import {bundleOverlay} from './bundleOverlay.ts'
 import {createSessions, type PreviewSession, SESSION_SECONDS} from './createSessions.ts'
@@ -11,15 +13,17 @@ import {CHANGES_PATH, ENTRY_PATH, OVERLAY_PATH, PING_PATH} from './paths.ts'
 /** Answers what is asked of a preview: a fault of ours is a 500, and told to `onError`. */
 export function createPreviewHandler({
   client,
-  join,
+  onReader,
   ...site
 }: PreviewSite & {
   /** With a token that reads drafts. */
   readonly client: SanityClient
   /** Keeps an answer open for what changes. */
-  readonly join: (response: ServerResponse) => void
+  readonly onReader: (response: ServerResponse) => void
 }): (request: IncomingMessage, response: ServerResponse) => void {
-  const sessions = createSessions(client.config().token ?? '', Date.now)
+  const {token} = client.config()
+  if (!token) throw new Error('A preview takes a client with a token')
+  const sessions = createSessions(token, Date.now)
   let overlay: Promise<string> | undefined
 
   return (request, response) => {
@@ -43,9 +47,12 @@ export function createPreviewHandler({
       case ENTRY_PATH:
         return enter(request, response)
     }
+    // The theme is no secret, and a page that turns somebody away has it, too.
+    const asset = await readSiteFile(ASSETS, url.pathname)
+    if (asset.status === 200) return send(response, {...asset, body: asset.bytes})
     const session = sessions.open(cookieOf(request) ?? '')
     if (session === undefined) return send(response, closed())
-    if (path === CHANGES_PATH) return join(response)
+    if (path === CHANGES_PATH) return onReader(response)
     return send(response, await answerPreview(path, session, site), session)
   }
 
@@ -65,6 +72,8 @@ export function createPreviewHandler({
     return {status: 403, type: 'text/html; charset=utf-8', body}
   }
 }
+
+const ASSETS = join(import.meta.dirname, '../theme/assets')
 
 const PLAIN: PreviewAnswer = {status: 200, type: 'text/plain', body: ''}
 

@@ -76,7 +76,7 @@ export async function startPreview({
 
   server.on(
     'request',
-    createPreviewHandler({client, settings: own, readImage, pagesOf, join: live.join, onError}),
+    createPreviewHandler({client, settings: own, readImage, pagesOf, onReader: live.join, onError}),
   )
   const follower = followDataset(client, {onChange, onGap: onChange, onError}, {drafts: true})
 

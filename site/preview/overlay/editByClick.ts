@@ -10,7 +10,7 @@ export interface Editing {
 
 /**
  * A click on what a field says opens it in the Studio, and the field that is open there is framed
- * here. While the key Alt is held, or with the switch in the Studio off, links lead on as on the site.
+ * here. With the key Alt held, or the switch in the Studio off, links lead on as on the site.
  */
 export function editByClick(channel: Channel): Editing {
   const hovered = createFrame(1)
@@ -47,19 +47,14 @@ export function editByClick(channel: Channel): Editing {
     editableShowing(field.id, field.path)?.element.scrollIntoView({block: 'nearest'})
   })
 
-  addEventListener('keydown', ({key, repeat}) => {
-    if (key === 'Alt' && !repeat) toggle()
-  })
-  addEventListener('keyup', ({key}) => {
-    if (key === 'Alt') toggle()
-  })
-  document.addEventListener('pointerover', ({target}) => {
-    hovered.show(isOn ? editableAround(target)?.element : undefined)
+  document.addEventListener('pointerover', ({target, altKey}) => {
+    hovered.show(isOn && !altKey ? editableAround(target)?.element : undefined)
   })
   document.documentElement.addEventListener('pointerleave', () => hovered.show(undefined))
   document.addEventListener(
     'click',
     (event) => {
+      if (event.altKey) return follow(event)
       const editable = isOn ? editableAround(event.target) : undefined
       if (editable === undefined || opensSomething(event.target)) return
       event.preventDefault()
@@ -70,6 +65,14 @@ export function editByClick(channel: Channel): Editing {
     {capture: true},
   )
   return {place}
+}
+
+/** Browsers would store what a link leads to. */
+function follow(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  if (link === null || link.href === '') return
+  event.preventDefault()
+  location.assign(link.href)
 }
 
 /** What folds out an explanation or an original is of use here, too. */

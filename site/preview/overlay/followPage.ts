@@ -21,7 +21,7 @@ export function followPage(onUpdate: () => void): () => Promise<void> {
       const next = new DOMParser().parseFromString(await response.text(), 'text/html')
       if (versionOf(next) === versionOf(document)) continue
       document.title = next.title
-      morphdom(document.body, next.body, {onBeforeElUpdated: keepOpen})
+      morphdom(document.body, next.body, {getNodeKey: keyOf, onBeforeElUpdated: keepOpen})
       onUpdate()
     }
   }
@@ -42,6 +42,13 @@ export function followPage(onUpdate: () => void): () => Promise<void> {
 
 function versionOf(page: Document): string | undefined {
   return page.querySelector<HTMLElement>('script[data-version]')?.dataset['version']
+}
+
+/** A block of the body stays the same element where others come and go before it. */
+function keyOf(node: Node): string {
+  if (!(node instanceof HTMLElement)) return ''
+  const {sanity = ''} = node.dataset
+  return sanity.includes(';path=body:') ? sanity : node.id
 }
 
 function keepOpen(from: HTMLElement, to: HTMLElement): boolean {
