@@ -38,6 +38,17 @@ const body: ResolvedBody = [
   {_type: 'figure', _key: 'b', src: 'a.png', alt: 'A', url: null, dimensions: null},
 ]
 
+const text = (_key: string, text: string, more: object = {}) => ({
+  _type: 'block' as const,
+  _key,
+  markDefs: null,
+  children: [{_type: 'span' as const, _key: `${_key}s`, text}],
+  ...more,
+})
+
+const dataSanityOf = (path: BlockPath) =>
+  path.map((step) => (typeof step === 'string' ? step : step._key)).join('/')
+
 describe('a site decides', () => {
   test('in which language a page speaks, what names are, and how ids begin', () => {
     const html = toHtml(body, {
@@ -57,13 +68,6 @@ describe('a site decides', () => {
   })
 
   test('whether a preview finds each block again', () => {
-    const text = (_key: string, text: string, more: object = {}) => ({
-      _type: 'block' as const,
-      _key,
-      markDefs: null,
-      children: [{_type: 'span' as const, _key: `${_key}s`, text}],
-      ...more,
-    })
     const blocks: ResolvedBody = [
       text('a', '甲', {style: 'h2'}),
       text('b', '乙', {style: 'blockquote'}),
@@ -71,8 +75,6 @@ describe('a site decides', () => {
       {_type: 'divider', _key: 'd', style: 'rule'},
       {_type: 'originalText', _key: 'e', language: 'und', summary: 'A', content: [text('f', 'B')]},
     ]
-    const dataSanityOf = (path: BlockPath) =>
-      path.map((step) => (typeof step === 'string' ? step : step._key)).join('/')
     expect(toHtml(blocks, {dataSanityOf}).split('\n')).toEqual([
       '<h2 data-sanity="a">甲</h2>',
       '<blockquote><p data-sanity="b">乙</p></blockquote>',
