@@ -469,6 +469,7 @@ export type Post = {
         _key: string;
       } & RawMarkdown)
   >;
+  assignedTo?: string;
   reviewEvery?: number;
   reviews?: Array<
     {

@@ -4,6 +4,7 @@ import {useTranslation} from 'sanity'
 import type {FrontMatterTable} from '../../codec/frontMatter/table.ts'
 import type {ReviewConfig} from '../../review/index.ts'
 import {DATELINE_NAMESPACE} from '../i18n/bundles.ts'
+import {useUserNames} from '../review/people/useUserNames.ts'
 import {useReviewer} from '../review/useReviewer.ts'
 import {BulkBar} from './bulk/BulkBar.tsx'
 import {useDeskPosts} from './data/useDeskPosts.ts'
@@ -18,7 +19,12 @@ import {useDeskQuery} from './useDeskQuery.ts'
 import {FailedCard} from '../states/FailedCard.tsx'
 import {LoadingLine} from '../states/LoadingLine.tsx'
 
-const NOTHING_YET: DeskItems = {items: [], names: new Map(), day: ''}
+const NOTHING_YET: DeskItems = {
+  items: [],
+  names: new Map(),
+  day: '',
+  reviewer: undefined,
+}
 
 /** The review desk under the rules of a configuration, for posts of a front-matter table. */
 export function createReviewDesk(config: ReviewConfig, table: FrontMatterTable) {
@@ -29,11 +35,19 @@ export function createReviewDesk(config: ReviewConfig, table: FrontMatterTable) 
 
   function Desk({onRetry}: {readonly onRetry: () => void}) {
     const {t} = useTranslation(DATELINE_NAMESPACE)
-    const role = useReviewer()?.role
+    const reviewer = useReviewer()
     const state = useDeskPosts()
-    const made = useDeskItems(state.status === 'ready' ? state.posts : undefined, config)
-    const {items, names, day} = made ?? NOTHING_YET
-    const {query, setQuery} = useDeskQuery(role === 'editor' ? 'back' : 'waiting')
+    const made = useDeskItems(
+      state.status === 'ready' ? state.posts : undefined,
+      config,
+      reviewer,
+    )
+    const {items, names: documents, day} = made ?? NOTHING_YET
+    const people = useUserNames(
+      useMemo(() => items.flatMap(({assignee}) => assignee ?? []), [items]),
+    )
+    const names = useMemo(() => new Map([...documents, ...people]), [documents, people])
+    const {query, setQuery} = useDeskQuery(reviewer ? 'mine' : 'all')
     const [active, setActive] = useState<string>()
     const [open, setOpen] = useState<string>()
     const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
@@ -88,6 +102,7 @@ export function createReviewDesk(config: ReviewConfig, table: FrontMatterTable) 
                 config={config}
                 items={shown}
                 marked={marked}
+                names={names}
                 onActive={setActive}
                 onMark={setMarked}
                 onOpen={setOpen}

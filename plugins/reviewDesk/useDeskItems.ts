@@ -1,5 +1,6 @@
 import {useEffect, useRef, useState} from 'react'
 import type {ReviewConfig} from '../../review/index.ts'
+import type {Reviewer} from '../review/useReviewer.ts'
 import {today} from '../today.ts'
 import {createPauses} from './data/createPauses.ts'
 import type {DeskPost} from './data/deskPost.ts'
@@ -16,6 +17,8 @@ export interface DeskItems {
   readonly names: ReadonlyMap<string, string>
   /** The day that they were made on, as `YYYY-MM-DD`. */
   readonly day: string
+  /** Whom they were made for. */
+  readonly reviewer: Reviewer | undefined
 }
 
 const NO_POSTS: ReadonlyMap<string, DeskPost> = new Map()
@@ -27,6 +30,7 @@ const NO_POSTS: ReadonlyMap<string, DeskPost> = new Map()
 export function useDeskItems(
   posts: ReadonlyMap<string, DeskPost> | undefined,
   config: ReviewConfig,
+  reviewer: Reviewer | undefined,
 ): DeskItems | undefined {
   const names = useDocumentNames(posts ?? NO_POSTS)
   const day = today()
@@ -38,22 +42,23 @@ export function useDeskItems(
     const controller = new AbortController()
     const {signal} = controller
     const before = latest.current
-    const isSame = before?.names === names && before.day === day
+    const isSame =
+      before?.names === names && before.day === day && before.reviewer === reviewer
     const make = async () => {
       const items = await itemsByTitle({
         posts,
         before: isSame ? before.items : [],
-        make: (post) => deskItem(post, config, day, (id) => names.get(id)),
+        make: (post) => deskItem(post, config, day, (id) => names.get(id), reviewer),
         pause: createPauses(),
         signal,
       })
       if (signal.aborted) return
-      latest.current = {items, names, day}
+      latest.current = {items, names, day, reviewer}
       setMade(latest.current)
     }
     void make()
     return () => controller.abort()
-  }, [posts, names, day, config])
+  }, [posts, names, day, config, reviewer])
 
   return made
 }

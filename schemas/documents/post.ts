@@ -43,6 +43,22 @@ export const postType = (desk: Desk) => {
         ),
       }),
       defineField({
+        name: 'assignedTo',
+        type: 'string',
+        group: 'review',
+        readOnly: true,
+        // Whoever brings an input for it shows it.
+        hidden: ({value}) => value === undefined,
+        ...label(
+          desk,
+          both('指派给', 'Assigned to'),
+          both(
+            '这篇文章由谁来看。它属于编辑部，不进 front matter，导出的文件里没有。',
+            'Who looks after the post. It belongs to the desk, not to the front matter: no exported file has it.',
+          ),
+        ),
+      }),
+      defineField({
         name: 'reviewEvery',
         type: 'number',
         group: 'review',

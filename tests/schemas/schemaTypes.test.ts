@@ -66,7 +66,7 @@ test('a table of a site’s own gives a post of its own', () => {
   const schema = compile({table})
   expect(schema._validation).toEqual([])
   const fields = fieldsOf(schema.get('post')).map(({name}) => name)
-  expect(fields.join(' ')).toBe('title slug places weight body reviewEvery reviews')
+  expect(fields.join(' ')).toBe('title slug places weight body assignedTo reviewEvery reviews')
   expect(textsOf('post', 'places', 'en-US', table)).toEqual({
     title: 'Places',
     description: 'Where it happened.',

@@ -1,9 +1,10 @@
-import {Card, Stack, Text} from '@sanity/ui'
+import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useTranslation, useUser} from 'sanity'
 import type {ReviewConfig, StoredRecord} from '../../../review/index.ts'
 import {recordsOf, whereItStands} from '../../../review/index.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {useDeskLanguage} from '../../i18n/useDeskLanguage.ts'
+import {AssigneeControl} from '../people/AssigneeControl.tsx'
 import {usePostState} from '../status/usePostState.ts'
 import {ContradictionLine} from './ContradictionLine.tsx'
 
@@ -38,9 +39,14 @@ export function PostStrip({config}: {readonly config: ReviewConfig}) {
       tone={warned ? 'caution' : 'transparent'}
     >
       <Stack gap={3}>
-        <Text aria-live="polite" size={1}>
-          {sentence[language]}
-        </Text>
+        <Flex align="center" gap={3} wrap="wrap">
+          <Box flex={1} style={{minWidth: 200}}>
+            <Text aria-live="polite" size={1}>
+              {sentence[language]}
+            </Text>
+          </Box>
+          <AssigneeControl config={config} state={state} />
+        </Flex>
         {last && <LastStep config={config} record={last} />}
         {contradictions.map((contradiction) => (
           <ContradictionLine

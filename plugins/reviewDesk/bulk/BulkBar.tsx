@@ -1,4 +1,5 @@
 import {EditIcon} from '@sanity/icons/Edit'
+import {UserIcon} from '@sanity/icons/User'
 import {Button, Card, Flex, Text} from '@sanity/ui'
 import {useState} from 'react'
 import {useTranslation} from 'sanity'
@@ -9,6 +10,7 @@ import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {useDeskLanguage} from '../../i18n/useDeskLanguage.ts'
 import {useReviewer} from '../../review/useReviewer.ts'
 import type {DeskItem} from '../facets/deskItem.ts'
+import {AssignDialog} from '../edit/AssignDialog.tsx'
 import {EditDialog} from '../edit/EditDialog.tsx'
 import {BulkStepDialog} from './BulkStepDialog.tsx'
 
@@ -25,7 +27,7 @@ export function BulkBar({items, config, table, onClear}: BulkBarProps) {
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const language = useDeskLanguage()
   const reviewer = useReviewer()
-  const [chosen, setChosen] = useState<ReviewTransition | 'edit'>()
+  const [chosen, setChosen] = useState<ReviewTransition | 'edit' | 'assign'>()
   if (reviewer === undefined || (items.length === 0 && chosen === undefined)) return null
   const possible = config.transitions.filter((transition) =>
     items.some(({fields}) =>
@@ -59,6 +61,15 @@ export function BulkBar({items, config, table, onClear}: BulkBarProps) {
           text={t('desk.edit.open')}
         />
         <Button
+          data-testid="desk-bulk-assign"
+          fontSize={1}
+          icon={UserIcon}
+          mode="ghost"
+          onClick={() => setChosen('assign')}
+          padding={2}
+          text={t('people.assign-open')}
+        />
+        <Button
           fontSize={1}
           mode="bleed"
           onClick={onClear}
@@ -73,10 +84,8 @@ export function BulkBar({items, config, table, onClear}: BulkBarProps) {
   function dialog() {
     if (chosen === undefined || reviewer === undefined) return null
     const common = {config, onClose: () => setChosen(undefined), posts: items, reviewer}
-    return chosen === 'edit' ? (
-      <EditDialog {...common} table={table} />
-    ) : (
-      <BulkStepDialog {...common} transition={chosen} />
-    )
+    if (chosen === 'edit') return <EditDialog {...common} table={table} />
+    if (chosen === 'assign') return <AssignDialog {...common} />
+    return <BulkStepDialog {...common} transition={chosen} />
   }
 }

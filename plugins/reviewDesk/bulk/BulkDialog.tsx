@@ -100,7 +100,7 @@ export function BulkDialog(props: BulkDialogProps) {
           </Card>
         )}
         {settled && (
-          <progress aria-label={title} max={ready} style={{width: '100%'}} value={taken.size} />
+          <progress aria-label={title} max={ready} style={BAR} value={taken.size} />
         )}
         <BulkList ended={phase === 'done' || phase === 'undone'} jobs={jobs} taken={taken} />
       </Stack>
@@ -117,3 +117,5 @@ export function BulkDialog(props: BulkDialogProps) {
     return t(same > 0 ? 'desk.bulk.preview-same' : 'desk.bulk.preview', counts)
   }
 }
+
+const BAR = {accentColor: 'var(--card-focus-ring-color)', height: 8, width: '100%'} as const

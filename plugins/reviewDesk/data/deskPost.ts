@@ -12,7 +12,7 @@ export interface DeskPost {
 }
 
 /** The fields that the desk reads; the names in lists are ids. */
-const FIELDS = `title, slug, date, summary, status, draft, exclude, reviewEvery, reviews,
+const FIELDS = `title, slug, date, summary, status, draft, exclude, reviewEvery, reviews, assignedTo,
   area, category, series, project, tags, people, companies, products, media, speaker, guest, author`
 
 /** The posts that come after an id, without bodies; those of all pages are every post of the dataset. */

@@ -15,7 +15,7 @@ interface FacetColumnProps {
   readonly config: ReviewConfig
   /** The posts of the view that have what is searched for. */
   readonly found: readonly DeskItem[]
-  /** Of documents, by id. */
+  /** Of documents and people, by id. */
   readonly names: ReadonlyMap<string, string>
   readonly query: DeskQuery
   readonly setQuery: SetDeskQuery

@@ -6,9 +6,18 @@ import type {
   ReviewConfig,
   StoredRecord,
 } from '../../../review/index.ts'
-import {dueOf, recordsOf, siteView, whereItStands, whoseTurn} from '../../../review/index.ts'
+import {
+  assigneeOf,
+  dueOf,
+  recordsOf,
+  siteView,
+  waitsFor,
+  whereItStands,
+  whoseTurn,
+} from '../../../review/index.ts'
 import {addDays} from '../../../review/calendarDay.ts'
 import {objectsIn, referenceIn, textIn} from '../../../review/post/post.ts'
+import type {Reviewer} from '../../review/useReviewer.ts'
 import type {DeskPost} from '../data/deskPost.ts'
 import type {Facet} from './facet.ts'
 
@@ -20,6 +29,10 @@ export interface DeskItem extends DeskPost {
   readonly status: string | undefined
   readonly date: string | undefined
   readonly turn: 'reviewer' | 'editor' | undefined
+  /** Whether it waits for whoever is at the desk. */
+  readonly mine: boolean
+  /** The user id of whoever it is assigned to. */
+  readonly assignee: string | undefined
   readonly due: Due | undefined
   readonly last: StoredRecord | undefined
   readonly contradictions: readonly Contradiction[]
@@ -35,18 +48,22 @@ const SOON_DAYS = 30
 /**
  * @param today as `YYYY-MM-DD`
  * @param nameOf the name of a shared document by its id; undefined where it isn't known
+ * @param reviewer whoever is at the desk
  */
 export function deskItem(
   post: DeskPost,
   config: ReviewConfig,
   today: string,
   nameOf: (id: string) => string | undefined,
+  reviewer?: Pick<Reviewer, 'by' | 'role'>,
 ): DeskItem {
   const {fields} = post
   const facts: FreshnessFacts = namesOf(fields, nameOf)
   const due = dueOf(fields, config, today, facts)
   const status = textIn(fields, 'status')
   const date = textIn(fields, 'date')
+  const assignee = assigneeOf(fields)
+  const isDue = due !== undefined && due.dueOn <= today
   const dataset = {published: post.published, draftExists: post.draftExists}
   const contradictions = whereItStands(fields, dataset, config).contradictions.filter(
     ({level}) => level === 'warning',
@@ -59,6 +76,7 @@ export function deskItem(
   }
   const values = {
     status: [status ?? NONE],
+    assignee: [assignee ?? NONE],
     freshness: [freshnessOf(due, today)],
     problems: problemsOf(post, contradictions, config),
     area: one('area'),
@@ -79,6 +97,8 @@ export function deskItem(
     date,
     due,
     turn: whoseTurn(fields, config),
+    mine: reviewer !== undefined && waitsFor(fields, reviewer, config, isDue),
+    assignee,
     last: recordsOf(fields).at(-1),
     contradictions,
     values,

@@ -4,6 +4,7 @@ import type {DeskItem} from './deskItem.ts'
 /** The facets of the desk, in the order in which they stand. */
 export const FACETS = [
   'status',
+  'assignee',
   'freshness',
   'problems',
   'area',
@@ -111,6 +112,7 @@ function startingAt(chosen: Chosen): Record<Facet, Map<string, number>> {
   const of = (facet: Facet) => new Map((chosen[facet] ?? []).map((value) => [value, 0]))
   return {
     status: of('status'),
+    assignee: of('assignee'),
     freshness: of('freshness'),
     problems: of('problems'),
     area: of('area'),

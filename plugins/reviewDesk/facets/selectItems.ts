@@ -11,8 +11,8 @@ export interface DeskQuery {
   readonly chosen: Chosen
 }
 
-/** Sent to review, come back from it, due for another look, all posts. */
-export const DESK_VIEWS = ['waiting', 'back', 'due', 'all'] as const
+/** For whoever is at the desk, sent to review, come back from it, due for another look, all posts. */
+export const DESK_VIEWS = ['mine', 'waiting', 'back', 'due', 'all'] as const
 export type DeskView = (typeof DESK_VIEWS)[number]
 
 export const DESK_SORTS = ['turn', 'due', 'newest', 'oldest', 'title'] as const
@@ -21,6 +21,8 @@ export type DeskSort = (typeof DESK_SORTS)[number]
 /** @param today as `YYYY-MM-DD` */
 function isInView(item: DeskItem, view: DeskView, today: string): boolean {
   switch (view) {
+    case 'mine':
+      return item.mine
     case 'waiting':
       return item.turn === 'reviewer'
     case 'back':

@@ -17,7 +17,7 @@ export function useValueName(
   return useCallback(
     (facet, value) => {
       if (facet === 'status') return statusTitle(value, config)[language]
-      if (value === NONE) return t('desk.value.none')
+      if (value === NONE) return t(facet === 'assignee' ? 'desk.value.nobody' : 'desk.value.none')
       if (facet === 'freshness') return t(`desk.freshness.${value}`, {defaultValue: value})
       if (facet === 'problems') return t(`desk.problem.${value}`, {defaultValue: value})
       return names.get(value) ?? value

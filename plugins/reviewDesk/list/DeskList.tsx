@@ -12,6 +12,8 @@ import {showRow, useVisibleRows} from './useVisibleRows.ts'
 
 interface DeskListProps {
   readonly items: readonly DeskItem[]
+  /** Of documents and people, by id. */
+  readonly names: ReadonlyMap<string, string>
   readonly query: DeskQuery
   readonly config: ReviewConfig
   /** The id of the row that the keyboard is on. */
@@ -32,7 +34,7 @@ const PAGE = 10
 
 /** The posts, of which only those in sight are in the page; by keyboard from end to end. */
 export const DeskList = memo(function DeskList(props: DeskListProps) {
-  const {items, query, config, active, marked, onActive, onMark, onOpen} = props
+  const {items, names, query, config, active, marked, onActive, onMark, onOpen} = props
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const {from, to, ref, onScroll} = useVisibleRows(items.length, ROW_HEIGHT)
   const at = items.findIndex(({id}) => id === active)
@@ -130,6 +132,7 @@ export const DeskList = memo(function DeskList(props: DeskListProps) {
               >
                 <DeskRow
                   active={index === at}
+                  assigneeName={item.assignee && names.get(item.assignee)}
                   config={config}
                   item={item}
                   marked={marked.has(item.id)}

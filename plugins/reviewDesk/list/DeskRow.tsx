@@ -5,6 +5,7 @@ import {useTranslation} from 'sanity'
 import type {ReviewConfig} from '../../../review/index.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {useDeskLanguage} from '../../i18n/useDeskLanguage.ts'
+import {PersonPicture} from '../../review/people/PersonPicture.tsx'
 import {statusTitle} from '../../review/status/statusTitle.ts'
 import type {DeskItem} from '../facets/deskItem.ts'
 import {PeopleHere} from '../presence/PeopleHere.tsx'
@@ -14,15 +15,17 @@ interface DeskRowProps {
   readonly config: ReviewConfig
   readonly active: boolean
   readonly marked: boolean
+  /** Of whoever it is assigned to. */
+  readonly assigneeName: string | undefined
   readonly onToggle: (id: string) => void
 }
 
 /** A post in the list: its title; then status, day, why it is due or what was said last. */
 export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
-  const {item, config, active, marked, onToggle} = props
+  const {item, config, active, marked, assigneeName, onToggle} = props
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const language = useDeskLanguage()
-  const {title, status, date, due, last, turn, contradictions} = item
+  const {title, status, date, due, last, turn, contradictions, assignee} = item
   const late = due !== undefined && due.overdueBy > 0
   const parts = [
     statusTitle(status, config)[language],
@@ -59,6 +62,12 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
           </Text>
         </Stack>
         <PeopleHere postId={item.id} />
+        {assignee !== undefined && (
+          <PersonPicture
+            label={t('people.assigned', {name: assigneeName ?? assignee})}
+            user={assignee}
+          />
+        )}
         {contradictions.length > 0 && (
           <Text
             aria-label={contradictions.map(({message}) => message[language]).join(' ')}

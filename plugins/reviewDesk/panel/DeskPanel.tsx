@@ -9,6 +9,7 @@ import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {useDeskLanguage} from '../../i18n/useDeskLanguage.ts'
 import {createOpenSteps} from '../../review/dialog/openSteps.ts'
 import {StepHost} from '../../review/dialog/StepHost.tsx'
+import {AssigneeControl} from '../../review/people/AssigneeControl.tsx'
 import {postState} from '../../review/steps/postState.ts'
 import {transitionStep} from '../../review/steps/step.ts'
 import {ContradictionLine} from '../../review/strip/ContradictionLine.tsx'
@@ -123,6 +124,9 @@ function Stands({item, state, config}: StandsProps) {
   return (
     <Stack gap={3}>
       <Text size={1}>{sentence[language]}</Text>
+      <Flex>
+        <AssigneeControl config={config} state={state} />
+      </Flex>
       {item.due && (
         <Text muted size={1}>
           {t('desk.due', {day: item.due.dueOn})} {item.due.reason.message[language]}

@@ -1,8 +1,9 @@
 import type {ReviewPost} from '../../../review/index.ts'
+import {ASSIGNED_TO} from '../../../review/index.ts'
 import {sameValue} from '../../sameValue.ts'
 
 /** Fields that a review itself changes, or the dataset. */
-const BESIDES = ['status', 'reviews', 'assignedTo']
+const BESIDES = ['status', 'reviews', ASSIGNED_TO]
 
 /**
  * The fields of a post that differ between two versions of it, in the order of the later one, then
