@@ -307,7 +307,7 @@ const enUS = {
   'desk.bulk.line.stopped': 'Left as it is:',
   'desk.bulk.line.failed': 'Not done:',
   'desk.bulk.line.same': 'Nothing to change:',
-  'desk.bulk.choose': 'Choose what to change: what each post will do is listed here first.',
+  'desk.bulk.choose': 'Once you have chosen, what each post will do is listed here first.',
   'desk.bulk.preview-same':
     '{{ready}} will change, {{same}} need no change, {{stopped}} can’t be changed.',
   'desk.bulk.stop': 'Stop',

@@ -2,8 +2,9 @@ import {UserIcon} from '@sanity/icons/User'
 import {Box, Button, Flex, Stack, Text} from '@sanity/ui'
 import {Menu, MenuButton, MenuDivider, MenuItem} from '@sanity/ui/menu'
 import {useId, useMemo, useState} from 'react'
-import {useCurrentUser, UserAvatar, useTranslation} from 'sanity'
+import {useCurrentUser, useTranslation} from 'sanity'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
+import {PersonPicture} from './PersonPicture.tsx'
 import type {Person} from './usePeople.ts'
 import {usePeople} from './usePeople.ts'
 import {useUserNames} from './useUserNames.ts'
@@ -37,12 +38,12 @@ export function PersonMenu(props: PersonMenuProps) {
     <MenuButton
       button={
         <Button
-          aria-label={name === undefined ? placeholder : t('people.assigned', {name})}
           data-testid="person-menu"
           disabled={disabled}
           fontSize={1}
-          mode={value === undefined ? 'bleed' : 'ghost'}
+          mode="ghost"
           padding={2}
+          title={name === undefined ? undefined : t('people.assigned', {name})}
         >
           <Flex align="center" gap={2}>
             {value === undefined ? (
@@ -50,7 +51,7 @@ export function PersonMenu(props: PersonMenuProps) {
                 <UserIcon />
               </Text>
             ) : (
-              <UserAvatar size={0} user={value} />
+              <PersonPicture user={value} />
             )}
             <Text size={1} textOverflow="ellipsis">
               {name ?? placeholder}
@@ -112,7 +113,7 @@ function PersonItem({person: {id, name, roles}, isMe, pressed, onChoose}: Person
   return (
     <MenuItem data-testid={`person-${id}`} onClick={onChoose} padding={3} pressed={pressed}>
       <Flex align="center" gap={3}>
-        <UserAvatar size={0} user={id} />
+        <PersonPicture user={id} />
         <Stack gap={2}>
           <Text size={1} weight="medium">
             {name}

@@ -99,9 +99,7 @@ export function BulkDialog(props: BulkDialogProps) {
             <Text size={1}>{t('desk.failed', {reason: bulk.reason})}</Text>
           </Card>
         )}
-        {settled && (
-          <progress aria-label={title} max={ready} style={BAR} value={taken.size} />
-        )}
+        {settled && <progress aria-label={title} max={ready} style={BAR} value={taken.size} />}
         <BulkList ended={phase === 'done' || phase === 'undone'} jobs={jobs} taken={taken} />
       </Stack>
     </Dialog>
