@@ -85,6 +85,8 @@ try {
     await desk.signIn(page, role, '/structure')
     await takePictures(page, 'zh-Hans', some)
     await page.setViewportSize({width: 1440, height: 900})
+    // No dialog is over the button.
+    await page.goto(desk.studio.url)
     await Promise.all([
       page.waitForEvent('load'),
       page.getByRole('button', {name: 'English (US)'}).click(),

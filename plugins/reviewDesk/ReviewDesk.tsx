@@ -37,11 +37,7 @@ export function createReviewDesk(config: ReviewConfig, table: FrontMatterTable) 
     const {t} = useTranslation(DATELINE_NAMESPACE)
     const reviewer = useReviewer()
     const state = useDeskPosts()
-    const made = useDeskItems(
-      state.status === 'ready' ? state.posts : undefined,
-      config,
-      reviewer,
-    )
+    const made = useDeskItems(state.status === 'ready' ? state.posts : undefined, config, reviewer)
     const {items, names: documents, day} = made ?? NOTHING_YET
     const people = useUserNames(
       useMemo(() => items.flatMap(({assignee}) => assignee ?? []), [items]),

@@ -42,8 +42,7 @@ export function useDeskItems(
     const controller = new AbortController()
     const {signal} = controller
     const before = latest.current
-    const isSame =
-      before?.names === names && before.day === day && before.reviewer === reviewer
+    const isSame = before?.names === names && before.day === day && before.reviewer === reviewer
     const make = async () => {
       const items = await itemsByTitle({
         posts,

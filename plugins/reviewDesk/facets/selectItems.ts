@@ -39,7 +39,7 @@ export function countViews(
   items: readonly DeskItem[],
   today: string,
 ): Readonly<Record<DeskView, number>> {
-  const counts = {waiting: 0, back: 0, due: 0, all: 0}
+  const counts = {mine: 0, waiting: 0, back: 0, due: 0, all: 0}
   for (const item of items) {
     for (const view of DESK_VIEWS) if (isInView(item, view, today)) counts[view] += 1
   }
