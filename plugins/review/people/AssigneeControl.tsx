@@ -1,5 +1,4 @@
 import {useToast} from '@sanity/ui/toast'
-import {useState} from 'react'
 import {useClient, useTranslation} from 'sanity'
 import type {ReviewConfig} from '../../../review/index.ts'
 import {assigneeOf, restingStatuses} from '../../../review/index.ts'
@@ -24,7 +23,6 @@ export function AssigneeControl({state, config}: AssigneeControlProps) {
   const client = useClient({apiVersion: API_VERSION})
   const reviewer = useReviewer()
   const toast = useToast()
-  const [busy, setBusy] = useState(false)
   const assignee = assigneeOf(state.post)
   const resting = reviewer ? restingStatuses(reviewer.role, config) : []
   const mayAssign = reviewer && !resting.some((name) => name === state.post['status'])
@@ -32,18 +30,16 @@ export function AssigneeControl({state, config}: AssigneeControlProps) {
 
   async function assign(to: string | undefined) {
     if (reviewer === undefined) return
-    setBusy(true)
     const rules = {role: reviewer.role, config}
     const failure = await assignPost(client, state.id, {from: assignee, to}, rules).catch(
       explainFailure,
     )
-    setBusy(false)
     if (failure) toast.push({status: 'error', title: failure.message[language]})
   }
 
   return (
     <PersonMenu
-      disabled={busy || !mayAssign}
+      disabled={!mayAssign}
       onChoose={(to) => void assign(to)}
       placeholder={t('people.assign')}
       value={assignee}

@@ -1,6 +1,6 @@
 import {Button, Card, Dialog, Flex, Stack, Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
-import {useId} from 'react'
+import {useEffect, useId, useRef} from 'react'
 import {useTranslation} from 'sanity'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import type {BulkJob} from './bulkJob.ts'
@@ -30,12 +30,20 @@ export function BulkDialog(props: BulkDialogProps) {
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const id = useId()
   const {phase, taken} = bulk
-  const settled = phase === 'running' || phase === 'done' || phase === 'undone'
-  const jobs = settled ? bulk.jobs : (preview ?? [])
+  const began = bulk.jobs.length > 0
+  const ended = phase === 'done' || phase === 'undone'
+  const stage = ended ? 'ended' : began ? 'begun' : 'before'
+  const jobs = began ? bulk.jobs : (preview ?? [])
   const count = (standing: BulkJob['standing']) =>
     jobs.filter((job) => job.standing === standing).length
   const [ready, same] = [count('ready'), count('same')]
+  const way = useRef<HTMLButtonElement>(null)
   const done = [...taken.values()].filter((one) => 'back' in one).length
+
+  // The button that had the focus is gone: the keyboard goes on at the one that is there now.
+  useEffect(() => {
+    if (stage !== 'before') way.current?.focus()
+  }, [stage])
 
   return (
     <Dialog
@@ -57,6 +65,11 @@ export function BulkDialog(props: BulkDialogProps) {
               fontSize={1}
               mode="ghost"
               onClick={bulk.stop}
+              onKeyDown={(event) => {
+                // The key that began it is perhaps still down.
+                if (event.repeat) event.preventDefault()
+              }}
+              ref={way}
               text={t('desk.bulk.stop')}
             />
           ) : (
@@ -64,13 +77,14 @@ export function BulkDialog(props: BulkDialogProps) {
               fontSize={1}
               mode="bleed"
               onClick={onClose}
-              text={t(settled ? 'desk.bulk.close' : 'review.cancel')}
+              ref={way}
+              text={t(began ? 'desk.bulk.close' : 'review.cancel')}
             />
           )}
-          {(phase === 'ready' || phase === 'looking') && !settled && (
+          {!began && phase !== 'failed' && (
             <Button
               data-testid="desk-bulk-confirm"
-              disabled={phase === 'looking' || ready === 0 || blocked}
+              disabled={phase !== 'ready' || ready === 0 || blocked}
               fontSize={1}
               onClick={onRun}
               text={runText(ready)}
@@ -99,8 +113,8 @@ export function BulkDialog(props: BulkDialogProps) {
             <Text size={1}>{t('desk.failed', {reason: bulk.reason})}</Text>
           </Card>
         )}
-        {settled && <progress aria-label={title} max={ready} style={BAR} value={taken.size} />}
-        <BulkList ended={phase === 'done' || phase === 'undone'} jobs={jobs} taken={taken} />
+        {began && <progress aria-label={title} max={ready} style={BAR} value={taken.size} />}
+        <BulkList ended={ended} jobs={jobs} taken={taken} />
       </Stack>
     </Dialog>
   )
@@ -109,7 +123,7 @@ export function BulkDialog(props: BulkDialogProps) {
     if (phase === 'failed') return ''
     if (phase === 'looking') return t('review.looking')
     if (phase === 'running') return t('desk.bulk.running', {done: taken.size, count: ready})
-    if (settled) return t(`desk.bulk.${phase}`, {done, failed: jobs.length - done - same})
+    if (ended) return t(`desk.bulk.${phase}`, {done, failed: jobs.length - done - same})
     if (preview === undefined) return t('desk.bulk.choose')
     const counts = {ready, same, stopped: jobs.length - ready - same}
     return t(same > 0 ? 'desk.bulk.preview-same' : 'desk.bulk.preview', counts)

@@ -5,12 +5,12 @@ import {useTranslation} from 'sanity'
 import type {FrontMatterTable} from '../../../codec/frontMatter/table.ts'
 import {FIELD_GROUPS} from '../../../codec/frontMatter/table.ts'
 import {groupTexts} from '../../../schemas/texts/postWords.ts'
-import type {ReferenceItem} from '../../entities/inputs/references.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {useDeskLanguage} from '../../i18n/useDeskLanguage.ts'
 import {useFieldTitle} from '../../useFieldTitle.ts'
 import type {EditDraft} from './editDraft.ts'
 import {kindsOf, NO_EDIT} from './editDraft.ts'
+import type {ChangeNames} from './NamesPick.tsx'
 import {NamesPick} from './NamesPick.tsx'
 import {ValueInput} from './ValueInput.tsx'
 
@@ -103,11 +103,11 @@ function Values({row, draft, onChange}: ValuesProps) {
   const field = useFieldTitle()('post', row.field)
   const {kind, names, by, text} = draft
   const setNames = useCallback(
-    (names: readonly ReferenceItem[]) => onChange((before) => ({...before, names})),
+    (change: ChangeNames) => onChange((before) => ({...before, names: change(before.names)})),
     [onChange],
   )
   const setBy = useCallback(
-    (by: readonly ReferenceItem[]) => onChange((before) => ({...before, by})),
+    (change: ChangeNames) => onChange((before) => ({...before, by: change(before.by)})),
     [onChange],
   )
   if (row.kind !== 'reference' && row.kind !== 'references') {

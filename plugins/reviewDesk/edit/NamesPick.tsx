@@ -1,14 +1,18 @@
 import {Stack, Text} from '@sanity/ui'
 import {useCallback, useId, useMemo, useRef} from 'react'
+import type {Reference} from 'sanity'
 import {NameField} from '../../entities/inputs/NameField.tsx'
 import type {ReferenceItem} from '../../entities/inputs/references.ts'
 import {toItem} from '../../entities/inputs/references.ts'
+
+/** What the names are next; given those that they are. */
+export type ChangeNames = (names: readonly ReferenceItem[]) => readonly ReferenceItem[]
 
 interface NamesPickProps {
   readonly label: string
   readonly types: readonly string[]
   readonly value: readonly ReferenceItem[]
-  readonly onChange: (value: readonly ReferenceItem[]) => void
+  readonly onChange: (change: ChangeNames) => void
   readonly single: boolean
   /** Takes names that nobody has yet. */
   readonly creates: boolean
@@ -23,9 +27,9 @@ export function NamesPick({label, types, value, onChange, single, creates}: Name
     [value],
   )
   const add = useCallback(
-    (references: Parameters<Parameters<typeof NameField>[0]['onAdd']>[0]) =>
-      onChange([...value, ...references.map(toItem)]),
-    [onChange, value],
+    (references: readonly Reference[]) =>
+      onChange((names) => [...names, ...references.map(toItem)]),
+    [onChange],
   )
   return (
     <Stack gap={3}>
@@ -45,7 +49,7 @@ export function NamesPick({label, types, value, onChange, single, creates}: Name
         items={items}
         label={label}
         onAdd={add}
-        onRemove={(key) => onChange(value.filter(({_key}) => _key !== key))}
+        onRemove={(key) => onChange((names) => names.filter(({_key}) => _key !== key))}
         readOnly={false}
         single={single}
         types={types}
