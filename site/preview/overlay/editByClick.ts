@@ -54,9 +54,8 @@ export function editByClick(channel: Channel): Editing {
   document.addEventListener(
     'click',
     (event) => {
-      if (event.altKey) return follow(event)
-      const editable = isOn ? editableAround(event.target) : undefined
-      if (editable === undefined || opensSomething(event.target)) return
+      const editable = isOn && !event.altKey ? editableAround(event.target) : undefined
+      if (editable === undefined || opensSomething(event.target)) return follow(event)
       event.preventDefault()
       event.stopPropagation()
       const {id, type, path} = editable
@@ -67,12 +66,18 @@ export function editByClick(channel: Channel): Editing {
   return {place}
 }
 
-/** Browsers would store what a link leads to. */
+/**
+ * Links lead on as the browser has it, but for two: one that leads elsewhere opens beside the Studio,
+ * which lets no other site into its frame; and with Alt held, browsers would store what it leads to.
+ */
 function follow(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null
-  if (link === null || link.href === '') return
+  if (link === null || !/^https?:$/.test(link.protocol)) return
+  const leadsElsewhere = link.origin !== location.origin
+  if (!leadsElsewhere && !event.altKey) return
   event.preventDefault()
-  location.assign(link.href)
+  if (leadsElsewhere) window.open(link.href, '_blank', 'noopener')
+  else location.assign(link.href)
 }
 
 /** What folds out an explanation or an original is of use here, too. */
