@@ -1,14 +1,7 @@
 import type {ReferenceTarget} from '../codec/frontMatter/table.ts'
 import type {WantedName} from '../codec/documents/readDocument.ts'
 import type {FoundTerm, TermTarget} from '../codec/markdown/glossary.ts'
-import {
-  createNameIndex,
-  entityId,
-  fold,
-  toPersonSlug,
-  toSlug,
-  type NamedEntity,
-} from '../names/index.ts'
+import {createNameIndex, entityId, fold, toPersonSlug, toSlug} from '../names/index.ts'
 import type {KnownEntity} from './knownEntities.ts'
 
 /** A shared document that the import makes. */
@@ -57,7 +50,7 @@ export function nameKey({name, to}: Pick<WantedName, 'name' | 'to'>): string {
 }
 
 export function createNameRegistry(known: readonly KnownEntity[]): NameRegistry {
-  const index = createNameIndex(known.map(toNamedEntity))
+  const index = createNameIndex(known)
   const slugs = new Set(known.map(({type, slug}) => `${type} ${slug}`))
   const wishes = new Map<string, Wish>()
   let concepts: NewEntity[] = []
@@ -133,10 +126,6 @@ export function createNameRegistry(known: readonly KnownEntity[]): NameRegistry 
       concepts.unshift(...returned)
     },
   }
-}
-
-function toNamedEntity({id, type, names: [name = '', ...aliases]}: KnownEntity): NamedEntity {
-  return {id, type, name, aliases}
 }
 
 /** What a bold name with an explanation may be besides a concept, if the garden knows it. */

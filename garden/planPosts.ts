@@ -104,7 +104,7 @@ export function planPosts(
   }
   const made = registry.settle()
   const madeIds = new Set(made.map(({_id}) => _id))
-  const known = new Map(entities.map(({id, names}) => [id, names[0]]))
+  const known = new Map(entities.map(({id, name}) => [id, name]))
   const nameOf = (id: string) => known.get(id) ?? made.find(({_id}) => _id === id)?.name
 
   const posts = files.map(({path, text}): PlannedPost => {

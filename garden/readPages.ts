@@ -19,11 +19,22 @@ export async function readPages(
   page = PAGE,
 ): Promise<Row[]> {
   const rows: Row[] = []
+  for await (const read of pagesOf(fetch, query, params, page)) rows.push(...read)
+  return rows
+}
+
+/** The same page by page, for rows of which not all are to be held at once. */
+export async function* pagesOf(
+  fetch: Fetch,
+  query: string,
+  params: Row,
+  page: number,
+): AsyncGenerator<readonly Row[]> {
   for (let after = ''; ;) {
     const read = itemsOf(await fetch(query, {...params, after, page})).filter(isRecord)
-    rows.push(...read)
+    yield read
     const last = textOf(read.at(-1)?.['_id'])
-    if (read.length < page || last === '') return rows
+    if (read.length < page || last === '') return
     after = last
   }
 }

@@ -16,7 +16,7 @@ import {withMentions} from './mentions/withMentions.ts'
 import {mergingPlugin} from './merging/mergingPlugin.ts'
 import {namesPlugin} from './names/namesPlugin.tsx'
 import {postWithTemplate} from './newDocuments/postWith.ts'
-import {withoutFiles} from './newDocuments/withoutFiles.ts'
+import {withoutRecords} from './newDocuments/withoutRecords.ts'
 import type {DatelineOptions} from './options.ts'
 import {resolveOptions} from './options.ts'
 import {previewPlugin} from './preview/previewPlugin.ts'
@@ -47,7 +47,7 @@ export const dateline = definePlugin<DatelineOptions | void>((given) => {
       ),
       templates: (previous) => [...previous, postWithTemplate],
     },
-    document: {newDocumentOptions: withoutFiles, inspectors: mentionsInspectors(table)},
+    document: {newDocumentOptions: withoutRecords, inspectors: mentionsInspectors(table)},
     i18n: {bundles: resourceBundles},
     studio: {components: {layout: createLanguageLayout(language), navbar: LanguageNavbar}},
     tools: [

@@ -245,6 +245,45 @@ export type LocalizedName = {
   name?: string;
 };
 
+export type DatelineDifferent = {
+  _id: string;
+  _type: "dateline.different";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  pairs?: Array<{
+    ids?: Array<string>;
+    at?: string;
+    by?: string;
+    _type: "differentPair";
+    _key: string;
+  }>;
+};
+
+export type DatelineMerge = {
+  _id: string;
+  _type: "dateline.merge";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  merge?: string;
+  part?: number;
+  at?: string;
+  by?: string;
+  into?: {
+    id?: string;
+    name?: string;
+  };
+  gone?: Array<{
+    id?: string;
+    name?: string;
+    _type: "mergedEntity";
+    _key: string;
+  }>;
+  undo?: string;
+  undone?: string;
+};
+
 export type DatelineFile = {
   _id: string;
   _type: "dateline.file";
@@ -810,6 +849,8 @@ export type AllSanitySchemaTypes =
   | ReviewRecord
   | ExternalId
   | LocalizedName
+  | DatelineDifferent
+  | DatelineMerge
   | DatelineFile
   | Tag
   | Slug

@@ -8,7 +8,9 @@ import {rawInlineType, rawMarkdownType} from './blocks/raw.ts'
 import {tableRowType, tableType} from './blocks/table.ts'
 import type {Desk} from './desk.ts'
 import {conceptType} from './documents/concept.ts'
+import {differentType} from './documents/different.ts'
 import {fileType} from './documents/file.ts'
+import {mergeType} from './documents/merge.ts'
 import {organizationType} from './documents/organization.ts'
 import {personType} from './documents/person.ts'
 import {postType} from './documents/post.ts'
@@ -34,6 +36,8 @@ export function createSchemaTypes(desk: Desk): SchemaTypeDefinition[] {
     ...TAXONOMY_TYPES.map((name) => taxonomyType(desk, name)),
     sourceType(desk),
     fileType(desk),
+    mergeType(desk),
+    differentType(desk),
     localizedNameType(desk),
     externalIdType(desk),
     reviewRecordType(desk),

@@ -6,6 +6,7 @@ import {aliases} from '../entities/aliases.ts'
 import {different} from '../entities/different.ts'
 import {duplicates} from '../entities/duplicates.ts'
 import type {Verb} from '../entities/entitiesRun.ts'
+import {harvest} from '../entities/harvest.ts'
 import {merge} from '../entities/merge.ts'
 import {rename} from '../entities/rename.ts'
 import {undo} from '../entities/undo.ts'
@@ -20,6 +21,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   different,
   rename,
   aliases,
+  harvest,
 }
 
 /**
@@ -39,13 +41,16 @@ export default defineCommand({
       multiple: true,
       placeholder: 'TYPE',
       summary: {
-        'zh-Hans': 'duplicates：只看这种类型，例如 person，可重复',
-        'en-US': 'duplicates: only of this type, such as person, repeatable',
+        'zh-Hans': 'duplicates、harvest：只看这种类型，例如 person，可重复',
+        'en-US': 'duplicates, harvest: only of this type, such as person, repeatable',
       },
     },
     json: {
       type: 'boolean',
-      summary: {'zh-Hans': 'duplicates：以 JSON 列出', 'en-US': 'duplicates: list as JSON'},
+      summary: {
+        'zh-Hans': 'duplicates、harvest：以 JSON 列出',
+        'en-US': 'duplicates, harvest: list as JSON',
+      },
     },
     name: {
       type: 'string',

@@ -1,6 +1,6 @@
 import {planAliases} from '../../garden/merge/planAliases.ts'
 import {readVersions} from '../../garden/merge/readMaterial.ts'
-import {readNamedEntities} from '../../garden/namedEntities.ts'
+import {readKnownEntities} from '../../garden/knownEntities.ts'
 import {CommandError, EXIT, UsageError} from '../commandError.ts'
 import {say} from '../terminal.ts'
 import {carryOut} from './carryOut.ts'
@@ -19,7 +19,7 @@ export const aliases: Verb = async (run) => {
         'Whose aliases? For example: dateline entities aliases organization-deepseek --add 深度求索',
     })
   }
-  const entity = createFindEntity(await readNamedEntities(fetch))(word)
+  const entity = createFindEntity(await readKnownEntities(fetch))(word)
   const {add = [], remove = []} = options
   if (add.length + remove.length === 0) {
     say(terminal, entity.name)

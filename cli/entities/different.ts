@@ -1,5 +1,5 @@
 import {forgetApart, tellApart, type Pair} from '../../garden/merge/different.ts'
-import {readNamedEntities} from '../../garden/namedEntities.ts'
+import {readKnownEntities} from '../../garden/knownEntities.ts'
 import {UsageError} from '../commandError.ts'
 import {say} from '../terminal.ts'
 import {carryOut} from './carryOut.ts'
@@ -18,7 +18,7 @@ export const different: Verb = async (run) => {
         'Which two are not the same? For example: dateline entities different person-wangwei person-wangwei2',
     })
   }
-  const find = createFindEntity(await readNamedEntities(fetch))
+  const find = createFindEntity(await readKnownEntities(fetch))
   const pair: Pair = [find(one).id, find(other).id]
   if (pair[0] === pair[1]) {
     throw new UsageError({

@@ -1,5 +1,5 @@
 import {readDifferent} from '../../garden/merge/different.ts'
-import {readNamedEntities} from '../../garden/namedEntities.ts'
+import {readKnownEntities} from '../../garden/knownEntities.ts'
 import {CERTAIN, createNameIndex, loadPinyin, type DuplicateReason} from '../../names/index.ts'
 import type {LocalizedText} from '../../codec/frontMatter/table.ts'
 import {EXIT, UsageError} from '../commandError.ts'
@@ -14,7 +14,7 @@ export const duplicates: Verb = async ({fetch, terminal, words, options}) => {
       'en-US': 'duplicates takes no names; --type person limits it to a type.',
     })
   }
-  const index = createNameIndex(await readNamedEntities(fetch))
+  const index = createNameIndex(await readKnownEntities(fetch))
   index.usePinyin(await loadPinyin())
   const {type: types} = options
   const different = await readDifferent(fetch)

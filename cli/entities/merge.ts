@@ -3,7 +3,7 @@ import type {DocumentChange} from '../../garden/merge/documentChange.ts'
 import {placesOf} from '../../garden/merge/placesOf.ts'
 import {planMerge, type MergePlan} from '../../garden/merge/planMerge.ts'
 import {readMaterial} from '../../garden/merge/readMaterial.ts'
-import {readNamedEntities} from '../../garden/namedEntities.ts'
+import {readKnownEntities} from '../../garden/knownEntities.ts'
 import {CommandError, UsageError} from '../commandError.ts'
 import {say, type Terminal} from '../terminal.ts'
 import {carryOut} from './carryOut.ts'
@@ -22,7 +22,7 @@ export const merge: Verb = async (run) => {
         'Who is merged into whom? For example: dateline entities merge organization-deepseek "Deep Seek"',
     })
   }
-  const find = createFindEntity(await readNamedEntities(fetch))
+  const find = createFindEntity(await readKnownEntities(fetch))
   const into = find(first).id
   const gone = rest.map((word) => find(word).id)
   const id = newId()

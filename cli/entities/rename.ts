@@ -1,6 +1,8 @@
+import {mergeProblems} from '../../garden/merge/mergeProblem.ts'
 import {planRename} from '../../garden/merge/planRename.ts'
+import {readFreeSlug} from '../../garden/merge/readFreeSlug.ts'
 import {readVersions} from '../../garden/merge/readMaterial.ts'
-import {readNamedEntities} from '../../garden/namedEntities.ts'
+import {readKnownEntities} from '../../garden/knownEntities.ts'
 import {CommandError, UsageError} from '../commandError.ts'
 import {carryOut} from './carryOut.ts'
 import type {Verb} from './entitiesRun.ts'
@@ -18,12 +20,17 @@ export const rename: Verb = async (run) => {
         'Who gets which name? For example: dateline entities rename organization-deepseek 深度求索',
     })
   }
-  const {id} = createFindEntity(await readNamedEntities(fetch))(word)
+  const {id, type} = createFindEntity(await readKnownEntities(fetch))(word)
+  const {slug} = options
+  if (slug !== undefined) {
+    const free = await readFreeSlug(fetch, {id, type, slug})
+    if (free !== slug) throw new CommandError(mergeProblems.slugTaken(slug, free).message)
+  }
   const planned = planRename(await readVersions(fetch, [id]), {
     id,
     name: name.trim(),
     keepsAlias: options.forget !== true,
-    slug: options.slug,
+    slug,
     transaction: newId(),
   })
   if ('problem' in planned) throw new CommandError(planned.problem.message)

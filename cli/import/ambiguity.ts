@@ -1,3 +1,4 @@
+import {writtenNames} from '../../names/entity.ts'
 import {createInterface} from 'node:readline/promises'
 import {CommandError, UsageError} from '../commandError.ts'
 import {textOf, type Terminal} from '../terminal.ts'
@@ -56,7 +57,8 @@ function askEach(terminal: Terminal, ask: Ask): DecideNames {
     const answers: string[] = []
     for (const {name, candidates} of names) {
       const list = candidates.map(
-        ({id, type, names}, at) => `  ${at + 1}  ${names.join(', ')}  (${type}, ${id})\n`,
+        (entity, at) =>
+          `  ${at + 1}  ${writtenNames(entity).join(', ')}  (${entity.type}, ${entity.id})\n`,
       )
       const question = textOf(terminal, {
         'zh-Hans': `“${name.key}”里的“${name.name}”指的是谁？\n${list.join('')}  n  另外新建一个\n[1] `,

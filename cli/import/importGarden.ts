@@ -60,7 +60,7 @@ export async function importGarden(options: ImportOptions): Promise<ImportResult
   const settled = registry.settle()
   const decided = await decide(tasks, known, registry, options)
   const entities = [...settled, ...decided.made]
-  const names = new Map(known.entities.map(({id, names: [name]}) => [id, name]))
+  const names = new Map(known.entities.map(({id, name}) => [id, name]))
   for (const entity of entities) countEntity(result, entity)
   const writer = new PostWriter({...options, report: (outcome) => settle(outcome, tasks, result)})
   try {

@@ -108,7 +108,7 @@ function isTail(one: Proposal, other: Proposal): boolean {
 }
 
 /** Whether a name is a guess that has the surer one at its end. */
-function saysBetter(one: Proposal, other: Proposal): boolean {
+export function saysBetter(one: Proposal, other: Proposal): boolean {
   if (one.kind !== 'alias' || other.kind !== 'alias' || one.id !== other.id) return false
   return !one.isGuess && other.isGuess && other.name.endsWith(one.name)
 }

@@ -1,11 +1,9 @@
+import {DIFFERENT_TYPE} from '../../codec/documents/recordTypes.ts'
 import {itemsOf} from '../../codec/text/record.ts'
 import type {Fetch} from '../readPages.ts'
 import type {Mutation} from './mutation.ts'
 
-/** The type of the one document that says which documents are not the same, however alike. */
-const DIFFERENT_TYPE = 'dateline.different'
-
-/** Its id; the dot keeps it private on a hosted dataset. */
+/** The id of the one document; the dot keeps it private on a hosted dataset. */
 const DIFFERENT_ID = 'names.different'
 
 const EMPTY: Mutation = {createIfNotExists: {_id: DIFFERENT_ID, _type: DIFFERENT_TYPE, pairs: []}}

@@ -1,7 +1,13 @@
 import type {LocalizedText} from '../../codec/frontMatter/table.ts'
 
 /** Why documents can't be merged or renamed. */
-export type MergeProblemCode = 'missing' | 'other-type' | 'no-entity' | 'not-published' | 'nothing'
+export type MergeProblemCode =
+  | 'missing'
+  | 'other-type'
+  | 'no-entity'
+  | 'not-published'
+  | 'nothing'
+  | 'slug-taken'
 
 export interface MergeProblem {
   readonly code: MergeProblemCode
@@ -36,6 +42,13 @@ export const mergeProblems = {
     message: {
       'zh-Hans': `“${name}”还没有发布，文章不能指向它。先发布它，或者换一个保留。`,
       'en-US': `“${name}” is not published, so that posts can’t refer to it. Publish it first, or keep another one.`,
+    },
+  }),
+  slugTaken: (slug: string, free: string): MergeProblem => ({
+    code: 'slug-taken',
+    message: {
+      'zh-Hans': `网址名 ${slug} 已经归同类型的另一个条目，换一个，例如 ${free}。`,
+      'en-US': `Another document of the type has the slug ${slug}; take another one, such as ${free}.`,
     },
   }),
   nothing: (): MergeProblem => ({

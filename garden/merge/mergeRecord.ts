@@ -1,9 +1,7 @@
+import {MERGE_TYPE} from '../../codec/documents/recordTypes.ts'
 import {isRecord, itemsOf, textOf} from '../../codec/text/record.ts'
 import type {DocumentChange} from './documentChange.ts'
 import type {NewDocument} from './mutation.ts'
-
-/** The type of the documents that say who was merged into whom, and how to take it back. */
-export const MERGE_TYPE = 'dateline.merge'
 
 /**
  * What a transaction of a merge did. A merge of many references takes several; the last one, which

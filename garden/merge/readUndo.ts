@@ -1,6 +1,7 @@
+import {MERGE_TYPE} from '../../codec/documents/recordTypes.ts'
 import {itemsOf} from '../../codec/text/record.ts'
 import type {Fetch} from '../readPages.ts'
-import {MERGE_TYPE, readMergeRecord, type MergeRecord} from './mergeRecord.ts'
+import {readMergeRecord, type MergeRecord} from './mergeRecord.ts'
 import {isStored} from './readMaterial.ts'
 import type {Stored} from './stored.ts'
 

@@ -1,10 +1,8 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {FILE_TYPE} from '../../codec/documents/recordTypes.ts'
 import type {Desk} from '../desk.ts'
 import {both, label} from '../desk.ts'
-
-/** The name of the type that keeps a post's file; no list and no menu shows it. */
-export const FILE_TYPE = 'dateline.file'
 
 /**
  * The file that a post came from. Its id is `file.<id of the post>`: an id with a dot is private on

@@ -282,6 +282,12 @@ describe('names', () => {
   })
 
   test('a rename keeps the id, the old name as an alias, and the old slug', async () => {
+    await here().client.create({
+      _id: 'organization-otan',
+      _type: 'organization',
+      name: 'Office of Tanning',
+      slug: {_type: 'slug', current: 'otan'},
+    })
     const {code, out} = await here().run(
       'entities',
       'rename',
@@ -307,6 +313,8 @@ describe('names', () => {
       slug: {current: 'bei-yue'},
       formerSlugs: ['nato'],
     })
+    const taken = await here().run('entities', 'rename', 'NATO', '北约', '--slug', 'otan')
+    expect(taken).toMatchObject({code: 1, err: expect.stringContaining('such as otan-2.')})
     const again = await here().run('entities', 'rename', 'NATO', '北大西洋公约组织')
     expect(again).toEqual({code: 3, err: '', out: 'Nothing had to change.\n'})
     await here().run('entities', 'rename', 'organization-nato', 'NATO', '--forget')
@@ -338,7 +346,62 @@ describe('names', () => {
     expect((await here().run('entities', 'aliases', 'NATO')).out).toContain('OTAN')
   })
 
+  test('what posts say of names is listed with how many say it, and nothing is written', async () => {
+    const text = (key: string, ...children: readonly object[]) => ({
+      _type: 'block',
+      _key: key,
+      children: children.map((child, at) => ({_type: 'span', _key: `${key}${at}`, ...child})),
+    })
+    for (const [_id, alias] of [
+      ['post-a', '参加北大西洋公约组织'],
+      ['post-b', '“北大西洋公约组织”'],
+    ]) {
+      await here().client.create({
+        _id: String(_id),
+        _type: 'post',
+        body: [
+          text('a', {text: `${alias}（NATO）与托比亚斯·格尔克（Tobias Gherke）`}),
+          {
+            _type: 'originalText',
+            _key: 'o',
+            content: [
+              text('b', {text: '铁幕', marks: ['strong']}, {text: '（Iron Curtain: 界线）'}),
+            ],
+          },
+        ],
+      })
+    }
+    const before = await dataset()
+    expect(await here().run('entities', 'harvest')).toEqual({
+      code: 0,
+      err: '',
+      out: [
+        '2  new name  Tobias Gherke = 托比亚斯·格尔克 (person)',
+        '2  new term  铁幕 = Iron Curtain (concept)',
+        '1  alias  NATO (organization-nato) = 北大西洋公约组织',
+        'What posts propose: 3. Accept it in “Names in the body” beside a post.',
+        '',
+      ].join('\n'),
+    })
+    const {out} = await here().run('entities', 'harvest', '--json', '--type', 'concept')
+    expect(JSON.parse(out)).toEqual([
+      {
+        kind: 'concept',
+        key: 'concept 铁幕',
+        type: 'concept',
+        isTypeSure: true,
+        names: ['铁幕', 'Iron Curtain'],
+        definition: '界线',
+        evidence: '铁幕（Iron Curtain: 界线）',
+        isGuess: false,
+        posts: ['post-a', 'post-b'],
+      },
+    ])
+    expect(await dataset()).toEqual(before)
+  })
+
   test.each([
+    [['harvest', 'NATO'], 2, 'harvest takes no names'],
     [['merge', 'NATO'], 2, 'Who is merged into whom?'],
     [['merge', 'NATO', 'nobody'], 1, 'No published document is called “nobody”'],
     [['merge', 'NATO', '北约'], 1, 'It takes two different documents'],

@@ -5,7 +5,7 @@ import {planMerge} from '../../garden/merge/planMerge.ts'
 import {planUndo} from '../../garden/merge/planUndo.ts'
 import {readMaterial} from '../../garden/merge/readMaterial.ts'
 import {readUndo} from '../../garden/merge/readUndo.ts'
-import {readNamedEntities} from '../../garden/namedEntities.ts'
+import {readKnownEntities} from '../../garden/knownEntities.ts'
 import type {Fetch} from '../../garden/readPages.ts'
 import {CERTAIN, createNameIndex, loadPinyin} from '../../names/index.ts'
 import {corpusFiles, hasCorpus, withoutCorpus} from '../codec/support/corpus.ts'
@@ -23,7 +23,7 @@ test.skipIf(!hasCorpus)(
     const fetch: Fetch = (query, params) => client.fetch<unknown>(query, params)
     const before = await everything()
 
-    const index = createNameIndex(await readNamedEntities(fetch))
+    const index = createNameIndex(await readKnownEntities(fetch))
     index.usePinyin(await loadPinyin())
     const gone = new Map<string, string>()
     const merges: string[] = []

@@ -47,7 +47,7 @@ test('a name of several types goes to the one that another field is sure of', ()
 })
 
 test('slugs are told apart, and taxonomy keeps its own', () => {
-  const registry = createNameRegistry([{id: 'x', type: 'person', names: ['Other'], slug: 'li-na'}])
+  const registry = createNameRegistry([{id: 'x', type: 'person', name: 'Other', slug: 'li-na'}])
   registry.want(wanted('李娜', 'person'))
   registry.want(wanted('李纳', 'person'))
   registry.want(wanted('society-systems', 'area'))
@@ -60,8 +60,8 @@ test('slugs are told apart, and taxonomy keeps its own', () => {
 
 test('an ambiguous name says how many it may mean', () => {
   const registry = createNameRegistry([
-    {id: 'p2', type: 'person', names: ['Li Na'], slug: 'a'},
-    {id: 'p1', type: 'person', names: ['LI NA'], slug: 'b'},
+    {id: 'p2', type: 'person', name: 'Li Na', slug: 'a'},
+    {id: 'p1', type: 'person', name: 'LI NA', slug: 'b'},
   ])
   expect(registry.resolve(wanted('li na', 'person'))).toEqual({
     id: 'p1',
@@ -75,7 +75,7 @@ test('an ambiguous name says how many it may mean', () => {
 
 test('terms are concepts, unless somebody of that name is known', () => {
   const registry = createNameRegistry([
-    {id: 'p1', type: 'person', names: ['Mark Carney'], slug: 'mark-carney'},
+    {id: 'p1', type: 'person', name: 'Mark Carney', slug: 'mark-carney'},
   ])
   expect(registry.resolveTerm(term('卡尼', 'Mark Carney'))).toEqual({kind: 'entity', id: 'p1'})
   const first = registry.resolveTerm(term('冷战', 'Cold War'))

@@ -14,13 +14,14 @@ import {writePlan, type PlanMutation} from '../../garden/writePlan.ts'
 const CARNEY: KnownEntity = {
   id: 'person-markcarney',
   type: 'person',
-  names: ['Mark Carney', '馬克·卡尼'],
+  name: 'Mark Carney',
+  names: [{language: 'zh-Hant', name: '馬克·卡尼'}],
   slug: 'mark-carney',
 }
 const LI: KnownEntity[] = ['a', 'b'].map((id) => ({
   id: `person-li-${id}`,
   type: 'person',
-  names: [id === 'a' ? 'Li Na' : 'LI NA'],
+  name: id === 'a' ? 'Li Na' : 'LI NA',
   slug: `li-na-${id}`,
 }))
 

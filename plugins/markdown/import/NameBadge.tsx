@@ -3,6 +3,7 @@ import type {ChangeEvent} from 'react'
 import {useTranslation} from 'sanity'
 import type {KnownEntity} from '../../../garden/knownEntities.ts'
 import type {PlannedName} from '../../../garden/planPosts.ts'
+import {writtenNames} from '../../../names/entity.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 
 const TONES = {known: 'positive', new: 'caution', which: 'critical'} as const
@@ -32,10 +33,15 @@ export function NameBadge(props: {
       >
         {candidates.map((candidate) => (
           <option key={candidate} value={candidate}>
-            {entities.get(candidate)?.names.slice(0, 3).join('、') ?? candidate}
+            {namesOf(entities.get(candidate)) ?? candidate}
           </option>
         ))}
       </Select>
     </Flex>
   )
+}
+
+/** The first names of somebody, each once. */
+function namesOf(entity: KnownEntity | undefined): string | undefined {
+  return entity && [...new Set(writtenNames(entity))].slice(0, 3).join('、')
 }

@@ -77,7 +77,7 @@ function surroundingsOf(ground: PlanGround | Error | undefined): PlanSurrounding
   const files = new Map(present.map(({postId, sides}) => [postId, sides.file]))
   return {
     entities,
-    nameOf: (id) => entities.get(id)?.names[0],
+    nameOf: (id) => entities.get(id)?.name,
     fileOf: (postId) => files.get(postId),
   }
 }

@@ -1,7 +1,7 @@
 import type {EntryProposal} from '../../../garden/harvest/proposal.ts'
 import type {BodyParagraph} from '../body/bodyParagraph.ts'
 import type {Passage} from '../body/passage.ts'
-import type {MarkedText} from './markBold.ts'
+import type {MarkedText} from '../../../garden/harvest/markBold.ts'
 
 /** Where a body has the words of a term, of which the places are those in its marked texts. */
 export function termPassages(

@@ -7,7 +7,7 @@ import type {Answer} from '../../names/useAsked.ts'
 import {useAsked} from '../../names/useAsked.ts'
 import type {BodyParagraph} from '../body/bodyParagraph.ts'
 import {canAnnotate} from '../body/canAnnotate.ts'
-import {markBold} from './markBold.ts'
+import {markBold} from '../../../garden/harvest/markBold.ts'
 import type {NewEntry} from './newEntry.ts'
 import {isLinked, termPassages} from './termPassages.ts'
 

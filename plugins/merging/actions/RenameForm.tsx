@@ -4,6 +4,7 @@ import type {ChangeEvent, SubmitEvent} from 'react'
 import {useId, useState} from 'react'
 import {useCurrentLocale, useTranslation} from 'sanity'
 import {planRename} from '../../../garden/merge/planRename.ts'
+import {readFreeSlug} from '../../../garden/merge/readFreeSlug.ts'
 import {readVersions} from '../../../garden/merge/readMaterial.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {languageOfLocale} from '../../i18n/language.ts'
@@ -25,7 +26,7 @@ export function RenameForm({id, type, name: before, onClose}: RenameFormProps) {
   const [typed, setTyped] = useState(before)
   const [keepsAlias, setKeepsAlias] = useState(true)
   const [newSlug, setNewSlug] = useState(false)
-  const rename = useRename(id)
+  const rename = useRename(id, type)
   const fieldId = useId()
   const name = typed.trim()
   const isNew = name !== '' && name !== before
@@ -33,9 +34,7 @@ export function RenameForm({id, type, name: before, onClose}: RenameFormProps) {
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (!isNew || rename.busy) return
-    const kind = type === 'person' ? 'person' : 'text'
-    const slug = newSlug ? await slugify(name, kind) : ''
-    if (await rename.run({name, keepsAlias, ...(slug === '' ? {} : {slug})})) onClose()
+    if (await rename.run({name, keepsAlias, newSlug})) onClose()
   }
 
   return (
@@ -105,11 +104,12 @@ function Option({checked, onChange, children}: OptionProps) {
 interface Rename {
   readonly name: string
   readonly keepsAlias: boolean
-  readonly slug?: string
+  /** Whether it gets a slug out of its new name. */
+  readonly newSlug: boolean
 }
 
 /** Renames a document as it is now, in every version of it. */
-function useRename(id: string) {
+function useRename(id: string, type: string) {
   const fetch = useRawFetch()
   const commit = useCommit()
   const {t} = useTranslation(DATELINE_NAMESPACE)
@@ -117,11 +117,14 @@ function useRename(id: string) {
   const toast = useToast()
   const [reading, setReading] = useState(false)
 
-  async function plan(wanted: Rename) {
+  async function plan({name, keepsAlias, newSlug}: Rename) {
     setReading(true)
     try {
       const documents = await readVersions(fetch, [id])
-      return planRename(documents, {id, ...wanted, transaction: crypto.randomUUID()})
+      const spelt = newSlug ? await slugify(name, type === 'person' ? 'person' : 'text') : ''
+      const slug = spelt === '' ? undefined : await readFreeSlug(fetch, {id, type, slug: spelt})
+      const transaction = crypto.randomUUID()
+      return planRename(documents, {id, name, keepsAlias, slug, transaction})
     } catch (error) {
       toast.push({status: 'error', title: t('merge.unreadable', {reason: String(error)})})
       return undefined

@@ -1,6 +1,6 @@
 import {useCallback, useEffect, useState} from 'react'
+import {MERGE_TYPE} from '../../../codec/documents/recordTypes.ts'
 import {isRecord, itemsOf, textOf} from '../../../codec/text/record.ts'
-import {MERGE_TYPE} from '../../../garden/merge/mergeRecord.ts'
 import {useRawFetch} from '../useRawFetch.ts'
 
 /** A merge that can be taken back. */

@@ -1,4 +1,16 @@
-import type {BodyParagraph} from '../body/bodyParagraph.ts'
+/** A paragraph as plain text, and the spans that it is made of. */
+export interface SpannedText {
+  readonly text: string
+  readonly spans: readonly TextSpan[]
+}
+
+export interface TextSpan {
+  /** Offsets into the text, in UTF-16 units. */
+  readonly start: number
+  readonly end: number
+  /** Decorators, and the keys of annotations. */
+  readonly marks: readonly string[]
+}
 
 /** The text of a paragraph with bold in Markdown's marks, which say where a term begins. */
 export interface MarkedText {
@@ -7,7 +19,7 @@ export interface MarkedText {
   readonly unmarked: (offset: number) => number
 }
 
-export function markBold({text, spans}: BodyParagraph): MarkedText {
+export function markBold({text, spans}: SpannedText): MarkedText {
   /** Where marks stand: offsets into the text of the paragraph. */
   const marks: number[] = []
   for (const span of spans) {

@@ -1,16 +1,15 @@
 import {expect, test} from 'vitest'
-import {createBodyReader} from '../../plugins/mentions/body/createBodyReader.ts'
-import {markBold} from '../../plugins/mentions/proposals/markBold.ts'
+import {markBold} from '../../garden/harvest/markBold.ts'
+import {spannedTexts} from '../../garden/harvest/spannedTexts.ts'
 
 /** The marked text of spans, and what their words are when looked up from it. */
 function marked(...spans: readonly (readonly [text: string, mark?: string])[]) {
-  const children = spans.map(([text, ...marks], at) => ({
-    _type: 'span',
-    _key: `s${at}`,
-    text,
-    marks,
-  }))
-  const [paragraph] = createBodyReader()([{_type: 'block', _key: 'a', markDefs: [], children}])
+  const [paragraph] = spannedTexts([
+    {
+      _type: 'block',
+      children: spans.map(([text, ...marks]) => ({_type: 'span', text, marks})),
+    },
+  ])
   if (paragraph === undefined) throw new Error('A block is a paragraph')
   const {text, unmarked} = markBold(paragraph)
   const wordsAt = (words: string) => {
