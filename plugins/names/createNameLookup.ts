@@ -1,4 +1,5 @@
 import {ENTITY_TYPES} from '../../codec/frontMatter/table.ts'
+import {toProposals} from '../../garden/harvest/toProposals.ts'
 import {writtenNames} from '../../names/entity.ts'
 import type {MentionReader, NameResolver, PinyinReader} from '../../names/index.ts'
 import {
@@ -89,10 +90,13 @@ export function createNameLookup(): NameLookup {
       const ids = new Set(mentions.flatMap((found) => found.flatMap((mention) => mention.ids)))
       return {mentions, hits: toHits(Array.from(ids, (id) => ({id})))}
     },
-    async harvest(paragraphs) {
+    async propose(paragraphs) {
       await pinyin
       const reading = read === undefined ? {} : {read}
-      return paragraphs.map((text) => harvestAliases(text, named, reading))
+      return toProposals(
+        paragraphs,
+        paragraphs.map((text) => harvestAliases(text, named, reading)),
+      )
     },
     async get(ids) {
       return toHits(ids.map((id) => ({id})))

@@ -1,4 +1,5 @@
-import type {Duplicate, Harvested, Mention, NamedEntity, Paragraph} from '../../names/index.ts'
+import type {Proposal} from '../../garden/harvest/proposal.ts'
+import type {Duplicate, Mention, NamedEntity, Paragraph} from '../../names/index.ts'
 
 /** A shared document under all of its names, as the lookup keeps it. */
 export interface Entity extends NamedEntity {
@@ -56,8 +57,8 @@ export interface NameLookup {
    * looks only at the paragraphs that changed.
    */
   mentions(text: string, paragraphs: readonly Paragraph[]): Promise<TextMentions>
-  /** What paragraphs, with bold in Markdown's marks, say about names; see `harvestAliases`. */
-  harvest(paragraphs: readonly string[]): Promise<Harvested[][]>
+  /** What paragraphs, with bold in Markdown's marks, say about names. */
+  propose(paragraphs: readonly string[]): Promise<readonly Proposal[]>
   /** The documents of these ids, as far as they are known. */
   get(ids: readonly string[]): Promise<NameHit[]>
   /** A free id and slug for a new document of this name. */

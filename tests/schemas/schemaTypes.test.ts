@@ -14,7 +14,7 @@ test('the Studio compiles the schema without a problem', () => {
 test('the types are those of the design', () => {
   expect(OWN_TYPES.join(' ')).toBe(
     'post person organization product work concept ' +
-      'area category project series tag source dateline.file ' +
+      'area category project series tag source dateline.file dateline.merge dateline.different ' +
       'localizedName externalId reviewRecord fileSlice fileName ' +
       'figure codeBlock table tableRow divider originalText rawMarkdown rawInline',
   )

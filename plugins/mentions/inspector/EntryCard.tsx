@@ -6,6 +6,7 @@ import {ENTITY_TYPES} from '../../../codec/frontMatter/table.ts'
 import {useTypeWords} from '../../entities/inputs/useTypeWords.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import type {NewEntry} from '../proposals/newEntry.ts'
+import {isSameName} from '../proposals/isSameName.ts'
 import {ProposalCard} from './ProposalCard.tsx'
 import type {ReportActions} from './useReportActions.ts'
 
@@ -25,7 +26,9 @@ export function EntryCard({entry, actions, onDismiss}: EntryCardProps) {
   // Of a pair, the canonical name stands in brackets; where the other one begins may be a guess.
   const [written, setWritten] = useState(guessed)
   const other = written.trim()
-  const title = t('mentions.entry', {name: canonical, other})
+  // `Wordle（Wordle: …）` has one name.
+  const hasOther = !isSameName(canonical, other)
+  const title = hasOther ? t('mentions.entry', {name: canonical, other}) : canonical
   return (
     <ProposalCard
       about={canonical}

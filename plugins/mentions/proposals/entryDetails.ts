@@ -1,7 +1,7 @@
 import {namesIn} from '../../../garden/harvest/namesIn.ts'
 import type {EntryProposal} from '../../../garden/harvest/proposal.ts'
-import {fold} from '../../../names/index.ts'
 import type {EntityDetails} from '../../entities/inputs/entityDocument.ts'
+import {isSameName} from './isSameName.ts'
 
 /**
  * What the document of a proposed entry says besides its canonical name. A term that turns out to be
@@ -14,7 +14,7 @@ export function entryDetails(
   type: string,
   [canonical, other]: readonly [string, string],
 ): EntityDetails {
-  const otherNames = namesIn(other).filter((name) => fold(name) !== fold(canonical))
+  const otherNames = namesIn(other).filter((name) => !isSameName(name, canonical))
   if (kind === 'pair' || definition === undefined) return {otherNames}
   return type === 'concept'
     ? {otherNames, expansion: other, definition}

@@ -1,7 +1,6 @@
 import {useCallback} from 'react'
 import {ENTITY_TYPES} from '../../../codec/frontMatter/table.ts'
 import type {AliasProposal, EntryProposal} from '../../../garden/harvest/proposal.ts'
-import {toProposals} from '../../../garden/harvest/toProposals.ts'
 import type {NameHit, NameLookup} from '../../names/nameLookup.ts'
 import type {Answer} from '../../names/useAsked.ts'
 import {useAsked} from '../../names/useAsked.ts'
@@ -35,8 +34,7 @@ export async function readProposals(
   paragraphs: readonly BodyParagraph[],
 ): Promise<BodyProposals> {
   const marked = paragraphs.map(markBold)
-  const texts = marked.map(({text}) => text)
-  const proposals = toProposals(texts, await lookup.harvest(texts))
+  const proposals = await lookup.propose(marked.map(({text}) => text))
   const entries = await Promise.all(
     proposals.map(async (proposal): Promise<readonly NewEntry[]> => {
       if (proposal.kind === 'alias') return []
