@@ -347,11 +347,6 @@ describe('names', () => {
   })
 
   test('what posts say of names is listed with how many say it, and nothing is written', async () => {
-    const text = (key: string, ...children: readonly object[]) => ({
-      _type: 'block',
-      _key: key,
-      children: children.map((child, at) => ({_type: 'span', _key: `${key}${at}`, ...child})),
-    })
     for (const [_id, alias] of [
       ['post-a', '参加北大西洋公约组织'],
       ['post-b', '“北大西洋公约组织”'],
@@ -360,12 +355,12 @@ describe('names', () => {
         _id: String(_id),
         _type: 'post',
         body: [
-          text('a', {text: `${alias}（NATO）与托比亚斯·格尔克（Tobias Gherke）`}),
+          block('a', {text: `${alias}（NATO）与托比亚斯·格尔克（Tobias Gherke）`}),
           {
             _type: 'originalText',
             _key: 'o',
             content: [
-              text('b', {text: '铁幕', marks: ['strong']}, {text: '（Iron Curtain: 界线）'}),
+              block('b', {text: '铁幕', marks: ['strong']}, {text: '（Iron Curtain: 界线）'}),
             ],
           },
         ],
@@ -423,3 +418,11 @@ describe('names', () => {
     expect(await dataset()).toEqual(before)
   })
 })
+
+function block(key: string, ...children: readonly object[]) {
+  return {
+    _type: 'block',
+    _key: key,
+    children: children.map((child, at) => ({_type: 'span', _key: `${key}${at}`, ...child})),
+  }
+}
