@@ -87,7 +87,8 @@ const EXPLANATION = /^([^:：]{1,120}?)\s*(?:：|:(?=[\s\u2E80-\u9FFF\uFF00-\uFF
 const INTRODUCTION = /^(?:即|英文名?|英语|又称|简称|全称)[:：]?\s*/u
 const LATIN_NAME = /^(?=.*\p{Lu})[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}\s.,'’&/+-]{0,80}$/u
 const HAN_NAME = /^\p{Script=Han}[\p{Script=Han}·・]{1,15}$/u
-const DESCRIPTION = /的|^(?:一[家个個种種位名款项項]|指|即|是|某|这|這|那)/u
+const DESCRIPTION =
+  /的|^(?:一[家个個种種位名款项項]|指|即|是|某|这|這|那)|(?:公司|平台|连锁店|巨头|品牌|网站|厂商|企业|智库|软件)$/u
 
 function conclude(said: Said, evidence: Evidence, index: NameResolver): Harvested | undefined {
   const {name, other, definition} = said

@@ -88,6 +88,7 @@ test.each([
   ],
   ['**张忠谋**（台积电创始人）', undefined],
   ['Intel（一家半导体公司）', undefined],
+  ['Intel（美国芯片公司）', undefined],
   ['李娜（Li Na）', undefined],
   ['卡尼（Mark Carney）', undefined],
   ['今天（Today）', undefined],
