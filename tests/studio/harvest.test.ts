@@ -148,7 +148,47 @@ test('what was dismissed stays away until somebody wants it back', async () => {
   await expect.poll(() => titles(panel, 'pair'), SOON).toEqual(['Anne LaRue，也叫“安妮·拉鲁'])
 })
 
+test('names are marked in an original text while it is edited, too', async () => {
+  const original = {
+    _type: 'originalText',
+    _key: 'o',
+    summary: 'English original',
+    content: [paragraph('c', 'Left Tail Risk and Tobias Gherke')],
+  }
+  const panel = await openPanel('original', [original])
+  await panel.getByRole('button', {name: '跳到正文里的“Tobias Gherke”'}).click()
+  await expect
+    .poll(() => page.getByTestId('name-mark').allInnerTexts(), SOON)
+    .toEqual(['Left Tail Risk', 'Tobias Gherke'])
+  await screenshot(page, 'harvest-original')
+})
+
+test('the panel says so when names can’t be looked up, and goes on when they can', async () => {
+  ;({page} = await newPerson())
+  await desk().signIn(page, 'editor', '/structure/posts')
+  const failures = {
+    'the worker does not start': /nameWorker/,
+    'the dataset is out of reach': /\/query\/.*dateline\.names/,
+  }
+  for (const [reason, pattern] of Object.entries(failures)) {
+    await page.route(pattern, (route) => route.abort())
+    await page.reload()
+    const id = reason.replaceAll(' ', '-')
+    const panel = await openPanel(id, BODY)
+    const alert = panel.getByRole('alert')
+    await alert.getByText('名字没有读到。').waitFor()
+    await screenshot(page, `harvest-${id}`)
+    await page.unroute(pattern)
+    await alert.getByRole('button', {name: '再试一次'}).click()
+    await panel.getByTestId(`mentions-name-${GHERKE}`).waitFor()
+    expect(await alert.count()).toBe(0)
+  }
+})
+
 test('the whole run stayed on this machine, without an error and within what the lake knows', () => {
-  expect(watches).toEqual([{errors: [], foreignRequests: [], failedResponses: []}])
+  const [first, second] = watches
+  expect(first).toEqual({errors: [], foreignRequests: [], failedResponses: []})
+  // What was kept from loading is an error to the browser.
+  expect(second).toMatchObject({foreignRequests: [], failedResponses: []})
   expect(desk().lake().unknownRequests).toEqual([])
 })

@@ -11,6 +11,9 @@ export interface CorpusFile {
 /** Real posts lie beside the project on the machines of those who have them, and nowhere else. */
 export const hasCorpus = existsSync(join(SHARED, 'corpus'))
 
+/** The post that the first import was thought out with. */
+export const SEED_POST = join(SHARED, 'seeds', 'post-carney-xi-meeting.zh-Hans.md')
+
 /** For titles of tests that need it. */
 export const withoutCorpus = hasCorpus ? '' : ' (skipped: ../shared/corpus is not here)'
 
