@@ -39,10 +39,10 @@ function describe({before, after}: Change, word: (value: unknown) => LocalizedTe
   const parts = [
     ...(gone.length === 0
       ? []
-      : [both(`去掉${joined(gone, 'zh-Hans')}`, `without ${joined(gone, 'en-US')}`)]),
+      : [both(`去掉${joined(gone, 'zh-Hans')}`, `removes ${joined(gone, 'en-US')}`)]),
     ...(come.length === 0
       ? []
-      : [both(`加上${joined(come, 'zh-Hans')}`, `with ${joined(come, 'en-US')}`)]),
+      : [both(`加上${joined(come, 'zh-Hans')}`, `adds ${joined(come, 'en-US')}`)]),
   ]
   return both(joined(parts, 'zh-Hans'), joined(parts, 'en-US'))
 }
