@@ -108,7 +108,7 @@ export function BulkDialog(props: BulkDialogProps) {
             <Text size={1}>{notice}</Text>
           </Card>
         )}
-        {phase === 'failed' && (
+        {bulk.reason !== undefined && (
           <Card border padding={3} radius={2} role="alert" tone="critical">
             <Text size={1}>{t('desk.failed', {reason: bulk.reason})}</Text>
           </Card>

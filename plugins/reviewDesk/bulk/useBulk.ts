@@ -80,13 +80,14 @@ export function useBulk<Asked>(
         return taken && 'back' in taken ? [{id, title, back: taken.back}] : []
       })
       const {signal} = (going.current = new AbortController())
-      change({phase: 'looking'})
+      change({phase: 'looking', reason: undefined})
       try {
         const {looked, gone} = await lookAtPosts(client, done, async () => undefined, signal)
         if (signal.aborted) return
         await go([...looked.map(({state, back}) => back(state)), ...gone.map(goneJob)], 'undone')
       } catch (error) {
-        if (!signal.aborted) change(failed(error))
+        // Nothing is taken back yet: it can be tried again.
+        if (!signal.aborted) change({...failed(error), phase: 'done'})
       }
     },
   }
