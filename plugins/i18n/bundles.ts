@@ -1,8 +1,7 @@
 import {defineLocaleResourceBundle} from 'sanity'
+import type {DeskLanguage, LocalizedText} from '../../codec/frontMatter/table.ts'
 import {both} from '../../schemas/desk.ts'
-import type {DatelineResourceKey} from './en-US.ts'
-import enUS from './en-US.ts'
-import zhHans from './zh-Hans.ts'
+import {texts, type DatelineResourceKey} from './texts.ts'
 
 export const DATELINE_NAMESPACE = 'dateline'
 
@@ -27,14 +26,12 @@ export const resourceBundles = (['zh-Hans', 'en-US'] as const).flatMap((locale) 
   defineLocaleResourceBundle({
     locale,
     namespace: DATELINE_NAMESPACE,
-    resources: locale === 'zh-Hans' ? zhHans : enUS,
+    resources: inLanguage(texts, locale),
   }),
   defineLocaleResourceBundle({
     locale,
     namespace: 'structure',
-    resources: Object.fromEntries(
-      Object.entries(EMPTY_LISTS).map(([key, text]) => [key, text[locale]]),
-    ),
+    resources: inLanguage(EMPTY_LISTS, locale),
   }),
 ])
 
@@ -43,5 +40,12 @@ export function translated(key: DatelineResourceKey): {
   title: string
   i18n: {title: {key: string; ns: string}}
 } {
-  return {title: enUS[key], i18n: {title: {key, ns: DATELINE_NAMESPACE}}}
+  return {title: texts[key]['en-US'], i18n: {title: {key, ns: DATELINE_NAMESPACE}}}
+}
+
+function inLanguage(
+  localized: Readonly<Record<string, LocalizedText>>,
+  language: DeskLanguage,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(localized).map(([key, text]) => [key, text[language]]))
 }

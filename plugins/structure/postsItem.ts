@@ -12,7 +12,7 @@ import type {FrontMatterTable} from '../../codec/frontMatter/table.ts'
 import {ENTITY_TYPES, TAXONOMY_TYPES} from '../../codec/frontMatter/table.ts'
 import type {ReviewConfig} from '../../review/index.ts'
 import {translated} from '../i18n/bundles.ts'
-import type {DatelineResourceKey} from '../i18n/en-US.ts'
+import type {DatelineResourceKey} from '../i18n/texts.ts'
 import {postsByDocument} from './postsByDocument.ts'
 import {postList} from './postList.ts'
 
