@@ -1,6 +1,8 @@
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
+import {tellApart} from '../../garden/merge/different.ts'
+import {toMergeDocument} from '../../garden/merge/mergeRecord.ts'
 import type {RunningLake} from '../../lake/startLake.ts'
 import {startLake} from '../../lake/startLake.ts'
 import {PROJECT, runSanityIn} from '../support/runSanityIn.ts'
@@ -35,6 +37,21 @@ test('`sanity documents validate` reads a lake and says what an editor would rea
   const post = {_type: 'post', date: '2026-01-16', slug: {_type: 'slug', current: 'a'}}
   await client.create({...post, _id: 'post-good', title: '卡尼访华', status: 'inbox'})
   await client.create({...post, _id: 'post-wrong', title: '卡尼访华', status: 'evengreen'})
+  const names = [{id: 'person-a', name: '甲'}] as const
+  const at = '2026-01-16T08:00:00Z'
+  await client.create(
+    toMergeDocument({
+      id: 'merge.m',
+      merge: 'm',
+      part: 0,
+      at,
+      into: names[0],
+      gone: names,
+      changes: [],
+      deleted: [],
+    }),
+  )
+  await client.mutate([...tellApart(['person-a', 'person-b'], {at})])
 
   const {code, output} = await runSanityIn(PROJECT, ['documents', 'validate', '--yes'], {
     SANITY_INTERNAL_ENV: lake.url,
@@ -42,6 +59,7 @@ test('`sanity documents validate` reads a lake and says what an editor would rea
     SANITY_AUTH_TOKEN: lake.tokens.administrator,
   })
   expect(output).toContain('为“审阅状态”选一个：收件箱 / 撰写中 / 常青 / 已归档。')
+  expect(output).toMatch(/Valid:\s+2 documents/)
   expect(output).toMatch(/Errors:\s+1 document, 1 error/)
   expect(code).toBe(1)
 })
