@@ -2,11 +2,13 @@ import {describe, expect, test} from 'vitest'
 import {firstPage, postsQuery, visiblePostFragment, wholePostsQuery} from '../../queries/index.ts'
 import {useSampleGarden} from '../queries/support/useSampleGarden.ts'
 import {attribute, parsedPage, textOf} from './support/parsedPage.ts'
+import {htmlFaults, idFaults, linkFaults} from './support/siteFaults.ts'
 import {useSite} from './support/useSite.ts'
 
 // The whole sample garden as a site.
 const garden = useSampleGarden()
-const {site, changes, files, read} = useSite(garden.site)
+const built = useSite(garden.site)
+const {site, changes, files, read} = built
 
 const pages = () => files().filter((path) => path.endsWith('.html'))
 const parsed = () => pages().map((path) => ({path, ...parsedPage(read(path))}))
@@ -39,8 +41,7 @@ describe('the site of the samples', () => {
   })
 
   test('is valid HTML', () => {
-    const faults = parsed().flatMap(({path, errors}) => errors.map((error) => `${path}:${error}`))
-    expect(faults).toEqual([])
+    expect(htmlFaults(built)).toEqual([])
   })
 
   test('has one main heading and one title on each page', () => {
@@ -51,38 +52,11 @@ describe('the site of the samples', () => {
   })
 
   test('has no id twice on a page, and every reference to one finds it', () => {
-    for (const {path, elements} of parsed()) {
-      const ids = elements.flatMap((element) => attribute(element, 'id') ?? [])
-      expect([path, ids]).toEqual([path, [...new Set(ids)]])
-      const wanted = elements.flatMap((element) =>
-        ['for', 'aria-labelledby', 'popovertarget'].flatMap(
-          (name) => attribute(element, name) ?? [],
-        ),
-      )
-      expect([path, wanted.filter((id) => !ids.includes(id))]).toEqual([path, []])
-    }
+    expect(idFaults(built)).toEqual([])
   })
 
   test('no link within the site leads nowhere', () => {
-    const all = new Set(files())
-    for (const {path, elements} of parsed()) {
-      const ids = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []))
-      for (const element of elements) {
-        const target = attribute(element, 'href') ?? attribute(element, 'src')
-        if (target === undefined || /^[a-z]+:/.test(target)) continue
-        if (target.startsWith('#')) {
-          expect([path, target, ids.has(decodeURIComponent(target.slice(1)))]).toEqual([
-            path,
-            target,
-            true,
-          ])
-          continue
-        }
-        const file = decodeURIComponent(target.slice(1))
-        const isThere = all.has(file === '' || file.endsWith('/') ? `${file}index.html` : file)
-        expect([path, target, isThere]).toEqual([path, target, true])
-      }
-    }
+    expect(linkFaults(built)).toEqual([])
   })
 
   test('keeps a copy of the images, and asks the lake for nothing', () => {
