@@ -200,7 +200,7 @@ test('the panel beside a post compares body and front matter, and an editor sett
   expect(await ask('*[_id == "person-marsh"][0].names')).toBe(null)
   await inspector
     .getByTestId('mentions-proposed')
-    .getByRole('button', {name: /史蒂文·马什/})
+    .getByRole('button', {name: '把“史蒂文·马什”记作 Steven Marsh 的名字'})
     .click()
   await expect
     .poll(() => ask('*[_id == "person-marsh"][0]{names, aliases}'), SOON)

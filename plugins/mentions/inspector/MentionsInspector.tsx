@@ -1,4 +1,5 @@
 import {Box, Card, Flex, Text} from '@sanity/ui'
+import {useEffect, useRef} from 'react'
 import type {DocumentInspectorProps} from 'sanity'
 import {useTranslation} from 'sanity'
 import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
@@ -24,6 +25,9 @@ export function MentionsInspector({documentId, onClose, table}: MentionsInspecto
   const post = useReport(documentId, displayed, table)
   const actions = useReportActions(post.paragraphs, onChange)
   const keepFocus = useKeptFocus()
+  const panel = useRef<HTMLDivElement>(null)
+  // The way here by Tab leads through the whole form, and through an editor that takes the focus back.
+  useEffect(() => panel.current?.focus(), [])
   const hasFailed = post.names.status === 'failed' || post.hasFailed
   const report = post.names.status === 'ready' && !hasFailed ? post.report : undefined
 
@@ -42,6 +46,9 @@ export function MentionsInspector({documentId, onClose, table}: MentionsInspecto
         onFocus={keepFocus}
         overflow="auto"
         padding={3}
+        ref={panel}
+        style={{outline: 'none'}}
+        tabIndex={-1}
       >
         <Box aria-live="polite" marginBottom={3} padding={2} paddingTop={0}>
           <Text muted size={1}>
