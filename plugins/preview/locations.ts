@@ -1,8 +1,12 @@
+import {retry} from 'rxjs'
 import type {DocumentLocationResolver} from 'sanity/presentation'
 import type {DeskLanguage, LocalizedText} from '../../codec/frontMatter/table.ts'
 import {both} from '../../schemas/desk.ts'
 import {API_VERSION} from '../apiVersion.ts'
 import {locationsQuery} from './locationsQuery.ts'
+
+/** Until the dataset is asked again, when it could not be reached. */
+const RETRY_MS = 5000
 
 const TEXTS = {
   home: both('首页', 'Home'),
@@ -27,7 +31,7 @@ export function locations(
   )
   return ({id, type, perspectiveStack}, {documentStore}) => {
     if (!Object.hasOwn(paths, type)) return null
-    return documentStore.listenQuery(
+    const found = documentStore.listenQuery(
       {
         fetch: locationsQuery(type, paths, language),
         listen: '*[_id == $id || _id == "drafts." + $id]',
@@ -35,5 +39,7 @@ export function locations(
       {id, ...texts},
       {perspective: perspectiveStack, apiVersion: API_VERSION, tag: 'dateline.locations'},
     )
+    // An error would take the place of the form, which goes on without the lake and saves later.
+    return found.pipe(retry({delay: RETRY_MS}))
   }
 }

@@ -77,6 +77,7 @@ export const deskTexts = {
     '上次审阅（{{day}}）之后改了什么',
     'Changed since the last review ({{day}})',
   ),
+  'desk.panel.changes.open': both('看前后对照', 'See them before and after'),
   'desk.panel.changes.none': both('没有改动。', 'Nothing.'),
   'desk.panel.changes.unknown': both(
     '历史里已经没有当时审阅的那一版。',

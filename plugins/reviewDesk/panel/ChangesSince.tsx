@@ -2,6 +2,7 @@ import {Heading, Stack, Text} from '@sanity/ui'
 import {useEffect, useState} from 'react'
 import type {SanityClient, SanityDocument} from 'sanity'
 import {getDraftId, useClient, useSchema, useTranslation} from 'sanity'
+import {IntentLink} from 'sanity/router'
 import type {StoredRecord} from '../../../review/index.ts'
 import {API_VERSION} from '../../apiVersion.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
@@ -37,6 +38,22 @@ export function ChangesSince({state, last}: ChangesSinceProps) {
             ? t('desk.panel.changes.none')
             : changed.map(titleOf).join(t('review.comma'))}
       </Text>
+      {changed !== undefined && changed.length > 0 && (
+        <Text size={1}>
+          <IntentLink
+            intent="edit"
+            params={{
+              id: state.id,
+              type: 'post',
+              inspect: 'sanity/structure/history',
+              changesInspectorTab: 'review',
+              since: last.revision,
+            }}
+          >
+            {t('desk.panel.changes.open')}
+          </IntentLink>
+        </Text>
+      )}
     </Stack>
   )
 }
