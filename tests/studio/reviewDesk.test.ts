@@ -87,6 +87,30 @@ test('by keyboard alone a reviewer returns two posts at once, is told of one tha
   expect(watch).toEqual({errors: [refused], foreignRequests: [], failedResponses: []})
 })
 
+test('what changed since the last review is compared by the Studio', async () => {
+  const administrator = desk().client('administrator').withConfig({perspective: 'raw'})
+  const {_id, _rev: revision} = await administrator.create({
+    ...POST,
+    _id: 'drafts.post-compared',
+    title: '审过的题目',
+  })
+  const record = {...sent('2026-02-04T09:00:00+08:00'), revision}
+  await administrator
+    .patch(_id)
+    .set({reviews: [record]})
+    .commit()
+  await administrator.patch(_id).set({title: '后来改的题目'}).commit()
+  const {page} = await newPerson()
+  await desk().signIn(page, 'reviewer', '/review')
+  await page.getByTestId('desk-row').filter({hasText: '后来改的题目'}).click()
+  const changes = page.getByTestId('desk-changes')
+  await changes.getByText('标题', {exact: true}).waitFor()
+  await changes.getByRole('link', {name: '看前后对照'}).click()
+  await page.locator('del').waitFor()
+  expect(await page.locator('del').allInnerTexts()).toEqual(['审过'])
+  expect(await page.locator('ins').first().innerText()).toBe('后来改')
+})
+
 test('two people at one post see each other in the desk, and when one leaves', async () => {
   const [first, second] = [await newPerson(), await newPerson()]
   await desk().signIn(first.page, 'reviewer', '/review')

@@ -38,7 +38,8 @@ export function ChangesSince({state, last}: ChangesSinceProps) {
             ? t('desk.panel.changes.none')
             : changed.map(titleOf).join(t('review.comma'))}
       </Text>
-      {changed !== undefined && changed.length > 0 && (
+      {/* Of a post without a draft the Studio compares nothing here. */}
+      {changed !== undefined && changed.length > 0 && state.dataset.draftExists && (
         <Text size={1}>
           <IntentLink
             intent="edit"
