@@ -72,7 +72,7 @@ identity('mdast with gfm', (body) => {
 identity('@portabletext/markdown', (body) => portableTextToMarkdown(markdownToPortableText(body)))
 
 function limit(title: string, least: number, contestants: readonly Contestant[]): void {
-  const times = race(contestants, {rounds: 5, most: 200})
+  const times = race(contestants, {rounds: 15, most: 200})
   const [slow = Number.NaN, fast = Number.NaN] = contestants.map(({name}) => times.get(name))
   console.log(`\n${title} (${bodies.length} files)`)
   for (const [name, time] of times) {
