@@ -119,7 +119,7 @@ test('two people at one post see each other in the desk, and when one leaves', a
   const title = '从这里开始：给新编辑的一封信'
   const row = first.page.getByTestId('desk-row').filter({hasText: title})
   await row.waitFor()
-  expect(await first.page.getByTestId('desk-people').count()).toBe(0)
+  expect(await row.getByTestId('desk-people').count()).toBe(0)
   await desk().signIn(second.page, 'administrator', '/review')
   await second.page.getByTestId('desk-view-all').click()
   await second.page.getByTestId('desk-row').filter({hasText: title}).click()
