@@ -23,8 +23,13 @@ const {values} = parseArgs({
   },
 })
 
+/** How long the dataset may take to have what was picked, on a machine that is busy. */
+const PATIENCE_MS = 300_000
+
 const count = Number(values.names)
 const people = peopleWithNamesOfTheirOwn(Number(values.entities))
+if (people.length < count * Number(values.rounds))
+  throw new Error('More names take more --entities')
 const opened = await openSides(Number(values.entities))
 const browser = await launchBrowser()
 try {
@@ -58,6 +63,7 @@ try {
     })
   }
   console.table(rows)
+  if (rows.some((row) => row['right names'] < row.of)) process.exitCode = 1
   const [desk, stock] = rows
   if (desk !== undefined && stock !== undefined) {
     console.table({
@@ -74,7 +80,9 @@ try {
   }
 
   async function stored(post: string, count: number): Promise<void> {
+    const end = performance.now() + PATIENCE_MS
     while ((await namesIn(post)).length < count) {
+      if (performance.now() > end) throw new Error(`${post} never got its ${count} names`)
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
   }

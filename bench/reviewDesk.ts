@@ -77,7 +77,9 @@ const table = reviewDesk.acts.map(({name}) => {
     'list task': stock.task,
   }
 })
-console.log(`${values.posts} posts; milliseconds of the middle round`)
+console.log(
+  `${values.posts} posts; milliseconds, of frames the longest of all rounds, else of the middle round`,
+)
 console.table(table)
 const above = table.filter((row) => row['desk frame'] > LONGEST_FRAME)
 console.log(
@@ -85,12 +87,15 @@ console.log(
     ? `no frame of the desk above ${LONGEST_FRAME} ms`
     : `ABOVE THE LIMIT of ${LONGEST_FRAME} ms: ${above.map((row) => row['']).join(', ')}`,
 )
+if (above.length > 0) process.exitCode = 1
 
 function summaryOf(rounds: readonly Seen[]): {settled: number; frame: number; task: number} {
   const middle = (of: (seen: Seen) => number) => Math.round(median(rounds.map(of)))
   return {
     settled: middle(({settled}) => settled),
-    frame: middle(({longestFrame}) => longestFrame),
+    frame: Math.round(
+      rounds.map(({longestFrame}) => longestFrame).sort((a, b) => b - a)[0] ?? Number.NaN,
+    ),
     task: middle(({longestTask}) => longestTask),
   }
 }

@@ -1,5 +1,5 @@
 import {Card, Flex, useMediaIndex} from '@sanity/ui'
-import {useDeferredValue, useMemo, useState} from 'react'
+import {useCallback, useDeferredValue, useMemo, useState} from 'react'
 import {useTranslation} from 'sanity'
 import type {FrontMatterTable} from '../../codec/frontMatter/table.ts'
 import type {ReviewConfig} from '../../review/index.ts'
@@ -38,7 +38,7 @@ export function createReviewDesk(config: ReviewConfig, table: FrontMatterTable) 
     const reviewer = useReviewer()
     const state = useDeskPosts()
     const made = useDeskItems(state.status === 'ready' ? state.posts : undefined, config, reviewer)
-    const {items, names: documents, day} = made ?? NOTHING_YET
+    const {items, names: documents} = made ?? NOTHING_YET
     const people = useUserNames(
       useMemo(() => items.flatMap(({assignee}) => assignee ?? []), [items]),
     )
@@ -52,9 +52,11 @@ export function createReviewDesk(config: ReviewConfig, table: FrontMatterTable) 
 
     // What is typed and ticked shows at once; the list follows as soon as the page finds the time.
     const shownQuery = useDeferredValue(query)
-    const found = useMemo(() => searched(items, shownQuery, day), [items, shownQuery, day])
+    const found = useMemo(() => searched(items, shownQuery), [items, shownQuery])
     const shown = useMemo(() => selected(found, shownQuery), [found, shownQuery])
-    const counts = useMemo(() => countViews(items, day), [items, day])
+    const counts = useMemo(() => countViews(items), [items])
+    const chosen = useMemo(() => items.filter(({id}) => marked.has(id)), [items, marked])
+    const clear = useCallback(() => setMarked(new Set()), [])
 
     if (made === undefined) {
       return (
@@ -104,12 +106,7 @@ export function createReviewDesk(config: ReviewConfig, table: FrontMatterTable) 
                 onOpen={setOpen}
                 query={shownQuery}
               />
-              <BulkBar
-                config={config}
-                items={items.filter(({id}) => marked.has(id))}
-                onClear={() => setMarked(new Set())}
-                table={table}
-              />
+              <BulkBar config={config} items={chosen} onClear={clear} table={table} />
             </Flex>
           )}
           {openItem && (

@@ -51,11 +51,17 @@ export function useDeskItems(
         pause: createPauses(),
         signal,
       })
-      if (signal.aborted) return
+      // What was made until something changed is kept for the next time.
       latest.current = {items, names, day, reviewer}
-      setMade(latest.current)
+      if (!signal.aborted) setMade(latest.current)
     }
-    void make()
+    make().catch((error: unknown) => {
+      if (signal.aborted) return
+      // Drawing throws it, so that the Studio shows it.
+      setMade(() => {
+        throw error
+      })
+    })
     return () => controller.abort()
   }, [posts, names, day, config, reviewer])
 

@@ -21,6 +21,7 @@ export function useDeskQuery(home: DeskView): {
   const setQuery = useCallback<SetDeskQuery>(
     (change) => {
       const next = change(latest.current)
+      latest.current = next
       navigate({_searchParams: writeDeskQuery(next, home)}, {replace: true})
     },
     [navigate, home],

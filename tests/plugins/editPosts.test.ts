@@ -2,15 +2,17 @@ import type {SanityClient, SanityDocument} from '@sanity/client'
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import type {RunningLake} from '../../lake/startLake.ts'
 import {startLake} from '../../lake/startLake.ts'
+import {commitEdit} from '../../plugins/review/commit/commitEdit.ts'
 import type {FieldEdit} from '../../plugins/review/edit/fieldEdit.ts'
 import {applyEdit} from '../../plugins/review/edit/fieldEdit.ts'
 import type {EditReading} from '../../plugins/review/edit/planEdit.ts'
-import {commitEdit, planEdit, planTakeBack} from '../../plugins/review/edit/planEdit.ts'
+import {planEdit, planTakeBack} from '../../plugins/review/edit/planEdit.ts'
 import {takeBack} from '../../plugins/review/edit/takeBack.ts'
 import type {PostState} from '../../plugins/review/steps/postState.ts'
 import {postState} from '../../plugins/review/steps/postState.ts'
 import type {ReviewRole} from '../../review/index.ts'
 import {defaultReviewConfig, reviewGuards} from '../../review/index.ts'
+import {editJob} from '../../plugins/reviewDesk/edit/editJob.ts'
 import {clientOf} from '../lake/support/useLake.ts'
 
 const to = (id: string) => ({_type: 'reference', _ref: id})
@@ -134,7 +136,48 @@ describe('in a lake with the rules of review', () => {
     expect(tagsOf(await look())).toEqual([POST.tags, POST.tags])
   })
 
-  test('a draft that was begun since, or published since, is taken back as well', async () => {
+  test('a post that somebody began a draft of meanwhile is left as it is', async () => {
+    await as('administrator').create({...POST, _id: 'p'})
+    const reading = planEdit(await look(), EDIT, rules('editor'))
+    const job = editJob({id: 'p', title: ''}, reading, rules('editor'), () => [])
+    await as('editor').create({...POST, _id: 'drafts.p'})
+    expect(job.standing === 'ready' && (await job.take(as('editor')))).toMatchObject({
+      failure: {code: 'moved'},
+    })
+    expect(tagsOf(await look())).toEqual([POST.tags, POST.tags])
+  })
+
+  test('of a draft that was published since, only what the edit surely did is taken back', async () => {
+    const stopped = {standing: 'stopped'}
+    const publish = async () => {
+      const {_rev, ...draft} = (await look()).post
+      const published = {...draft, _id: 'p'}
+      await as('administrator').transaction().createOrReplace(published).delete('drafts.p').commit()
+    }
+    // The same was done to both: whichever it is, it goes back to that.
+    for (const _id of ['p', 'drafts.p']) await as('administrator').create({...POST, _id})
+    const alike = await edit()
+    await publish()
+    const back = planOf(planTakeBack(await look(), alike, rules('editor')))
+    expect(await commitEdit(as('editor'), back)).toBeUndefined()
+    expect((await look()).post['tags']).toEqual(POST.tags)
+    // They differed: of what was published, the edit knows nothing.
+    await as('administrator').create({...POST, _id: 'drafts.p', tags: [b, c]})
+    const apart = await edit()
+    await publish()
+    expect(planTakeBack(await look(), apart, rules('editor'))).toMatchObject(stopped)
+    // The draft had the value by itself, and the edit has no part in it.
+    await as('administrator').create({...POST, _id: 'drafts.p', tags: EDITED})
+    await as('administrator')
+      .patch('p')
+      .set({tags: [b]})
+      .commit()
+    const published = await edit()
+    await publish()
+    expect(planTakeBack(await look(), published, rules('editor'))).toMatchObject(stopped)
+  })
+
+  test('a draft that was begun since is taken back as well', async () => {
     await as('administrator').create({...POST, _id: 'p'})
     const plan = await edit()
     await as('editor').create({...POST, _id: 'drafts.p', tags: [...EDITED, c]})

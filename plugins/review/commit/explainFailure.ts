@@ -1,3 +1,4 @@
+import {isRecord} from '../../../codec/text/record.ts'
 import type {LocalizedText} from '../../../review/words.ts'
 import {both} from '../../../review/words.ts'
 
@@ -67,8 +68,4 @@ function itemOf(error: unknown): Readonly<Record<string, unknown>> {
   const first: unknown = Array.isArray(items) ? items[0] : undefined
   const item = isRecord(first) ? first['error'] : undefined
   return isRecord(item) ? item : {}
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,3 +1,4 @@
+import {isRecord} from '../../../codec/text/record.ts'
 import type {Reference} from 'sanity'
 import type {ReferenceItem} from '../../entities/inputs/references.ts'
 import {sameValue} from '../../sameValue.ts'
@@ -50,7 +51,7 @@ export function applyEdit(edit: FieldEdit, before: unknown): Edited {
 
 /** The document that a value refers to. */
 export function refOf(value: unknown): string | undefined {
-  return isObject(value) && typeof value['_ref'] === 'string' ? value['_ref'] : undefined
+  return isRecord(value) && typeof value['_ref'] === 'string' ? value['_ref'] : undefined
 }
 
 /** Whether a field holds nothing at all: no value, or an empty list. */
@@ -64,9 +65,5 @@ function isSame(wanted: FieldValue, before: unknown): boolean {
 }
 
 function keyOf(item: unknown): {readonly _key?: string} {
-  return isObject(item) && typeof item['_key'] === 'string' ? {_key: item['_key']} : {}
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
+  return isRecord(item) && typeof item['_key'] === 'string' ? {_key: item['_key']} : {}
 }

@@ -1,11 +1,11 @@
-import type {SanityClient, SanityDocument} from 'sanity'
+import type {SanityDocument} from 'sanity'
 import type {ReviewConfig, ReviewRole} from '../../../review/index.ts'
 import {restingMessage, restingStatuses} from '../../../review/index.ts'
 import type {Variant} from '../../../review/transitions/plan.ts'
 import type {LocalizedText} from '../../../review/words.ts'
 import {both} from '../../../review/words.ts'
-import type {Failure} from '../commit/explainFailure.ts'
-import {explainFailure} from '../commit/explainFailure.ts'
+import {newKey} from '../../newKey.ts'
+import {sameValue} from '../../sameValue.ts'
 import type {PostState} from '../steps/postState.ts'
 import {documentsOf} from './documentsOf.ts'
 import type {FieldEdit} from './fieldEdit.ts'
@@ -26,6 +26,8 @@ export interface EditPlan {
   /** The documents of the post that there were. */
   readonly seen: readonly Variant[]
   readonly changes: readonly Change[]
+  /** The id of the transaction that writes it: the revision that the documents have by it. */
+  readonly transaction: string
 }
 
 /** `same`: the post has it already. */
@@ -59,7 +61,7 @@ export function planEdit(state: PostState, edit: FieldEdit, rules: EditRules): E
   }
   if (changes.length === 0) return {standing: 'same'}
   if (state.dataset.published && bringsUnpublished(edit)) return stopped(UNPUBLISHED_NAME)
-  return ready(state, {field, seen: documents.map(([variant]) => variant), changes}, rules)
+  return ready(state, field, changes, rules)
 }
 
 /**
@@ -67,17 +69,13 @@ export function planEdit(state: PostState, edit: FieldEdit, rules: EditRules): E
  * one of its documents. A document that came since, by an edit or a publication, is the one that the
  * edit changed.
  */
-export function planTakeBack(
-  state: PostState,
-  {field, seen, changes}: EditPlan,
-  rules: EditRules,
-): EditReading {
+export function planTakeBack(state: PostState, plan: EditPlan, rules: EditRules): EditReading {
+  const {field} = plan
   const documents = documentsOf(state)
   const back: Change[] = []
   for (const [variant, document] of documents) {
-    const change =
-      changes.find((change) => change.variant === variant) ??
-      (seen.includes(variant) ? undefined : changes[0])
+    const change = changeOf(variant, document, plan)
+    if (change === 'unknown') return stopped(CHANGED_SINCE)
     if (change === undefined) continue
     const before = document[field]
     const taken = takeBack(change.before, change.after, before)
@@ -85,30 +83,40 @@ export function planTakeBack(
     back.push({variant, document, before, after: taken.value})
   }
   if (back.length === 0) return stopped(CHANGED_SINCE)
-  return ready(state, {field, seen: documents.map(([variant]) => variant), changes: back}, rules)
+  return ready(state, field, back, rules)
 }
 
-/** Writes a plan, in one transaction on the revisions that were looked at; gives why it couldn't. */
-export async function commitEdit(
-  client: SanityClient,
-  {field, changes}: EditPlan,
-): Promise<Failure | undefined> {
-  const transaction = client.transaction()
-  for (const {document, after} of changes) {
-    transaction.patch(document._id, {
-      ifRevisionID: document._rev,
-      ...(after === undefined ? {unset: [field]} : {set: {[field]: after}}),
-    })
-  }
-  try {
-    await transaction.commit({tag: 'dateline.edit', visibility: 'async'})
-    return undefined
-  } catch (error) {
-    return explainFailure(error)
-  }
+/**
+ * What an edit did to a document; undefined where it left it as it was. Of a published document that
+ * was written to since, nobody can say whether it is the draft that there was: unknown, unless the
+ * edit did the same to both.
+ */
+function changeOf(
+  variant: Variant,
+  {_rev}: Pick<SanityDocument, '_rev'>,
+  {seen, changes, transaction}: EditPlan,
+): Change | 'unknown' | undefined {
+  const [first, second] = changes
+  if (!seen.includes(variant)) return first
+  const own = changes.find((change) => change.variant === variant)
+  if (own === undefined || variant === 'draft' || seen.length === 1) return own
+  if (_rev === transaction) return own
+  const isAlike =
+    first !== undefined &&
+    second !== undefined &&
+    sameValue(first.before ?? null, second.before ?? null) &&
+    sameValue(first.after ?? null, second.after ?? null)
+  return isAlike ? own : 'unknown'
 }
 
-function ready(state: PostState, plan: EditPlan, {role, config}: EditRules): EditReading {
+function ready(
+  state: PostState,
+  field: string,
+  changes: readonly Change[],
+  {role, config}: EditRules,
+): EditReading {
+  const seen = documentsOf(state).map(([variant]) => variant)
+  const plan = {field, seen, changes, transaction: newKey()}
   const resting = restingStatuses(role, config)
   const rests = documentsOf(state).some(([, {status}]) => resting.some((name) => name === status))
   return rests ? stopped(restingMessage(resting)) : {standing: 'ready', plan}

@@ -1,11 +1,12 @@
 import type {SanityClient, SanityDocument} from 'sanity'
 import {getDraftId} from 'sanity'
 import {ASSIGNED_TO, assigneeOf} from '../../../review/index.ts'
+import {commitEdit} from '../commit/commitEdit.ts'
 import type {Failure} from '../commit/explainFailure.ts'
 import {MOVED} from '../commit/explainFailure.ts'
 import type {FieldEdit} from '../edit/fieldEdit.ts'
 import type {EditRules} from '../edit/planEdit.ts'
-import {commitEdit, planEdit} from '../edit/planEdit.ts'
+import {planEdit} from '../edit/planEdit.ts'
 import {postState} from '../steps/postState.ts'
 
 /** Looks at a post before it is given up: while somebody writes, its revision changes all the time. */

@@ -4,6 +4,7 @@ import type {ReviewConfig, StoredRecord} from '../../../review/index.ts'
 import {recordsOf, whereItStands} from '../../../review/index.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {useDeskLanguage} from '../../i18n/useDeskLanguage.ts'
+import {nameOfUser} from '../people/nameOfUser.ts'
 import {AssigneeControl} from '../people/AssigneeControl.tsx'
 import {usePostState} from '../status/usePostState.ts'
 import {ContradictionLine} from './ContradictionLine.tsx'
@@ -77,7 +78,7 @@ function LastStep({record, config}: LastStepProps) {
     <Text muted size={1}>
       {t('review.strip.last', {
         step: title ?? transition ?? '?',
-        who: user?.displayName ?? by ?? '?',
+        who: user ? nameOfUser(user) : (by ?? '?'),
         day: at?.slice(0, 10) ?? '?',
       })}
       {note !== undefined && ` ${t('review.strip.note', {note})}`}

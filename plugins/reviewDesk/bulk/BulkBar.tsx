@@ -1,7 +1,7 @@
 import {EditIcon} from '@sanity/icons/Edit'
 import {UserIcon} from '@sanity/icons/User'
 import {Button, Card, Flex, Text} from '@sanity/ui'
-import {useState} from 'react'
+import {memo, useState} from 'react'
 import {useTranslation} from 'sanity'
 import type {FrontMatterTable} from '../../../codec/frontMatter/table.ts'
 import type {ReviewConfig, ReviewTransition} from '../../../review/index.ts'
@@ -23,7 +23,8 @@ interface BulkBarProps {
 }
 
 /** What can be done with all marked posts at once; not there while none is marked. */
-export function BulkBar({items, config, table, onClear}: BulkBarProps) {
+export const BulkBar = memo(function BulkBar(props: BulkBarProps) {
+  const {items, config, table, onClear} = props
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const language = useDeskLanguage()
   const reviewer = useReviewer()
@@ -88,4 +89,4 @@ export function BulkBar({items, config, table, onClear}: BulkBarProps) {
     if (chosen === 'assign') return <AssignDialog {...common} />
     return <BulkStepDialog {...common} transition={chosen} />
   }
-}
+})

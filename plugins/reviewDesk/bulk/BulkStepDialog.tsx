@@ -54,6 +54,7 @@ export function BulkStepDialog(props: BulkStepDialogProps) {
               {t(transition.note === 'required' ? 'review.note.required' : 'review.note.optional')}
             </Text>
             <TextArea
+              aria-required={transition.note === 'required'}
               data-testid="review-note"
               id={noteId}
               onChange={(event) => setNote(event.currentTarget.value)}

@@ -55,6 +55,7 @@ export async function lookAtPosts<Post extends BulkPost, Asked>(
     const ids = chunk.flatMap(({id}) => [getDraftId(id), id])
     const documents = await client.getDocuments<SanityDocument>(ids, {signal})
     for (const [at, post] of chunk.entries()) {
+      if (signal.aborted) break
       const state = postState(post.id, documents[at * 2], documents[at * 2 + 1])
       if (state === undefined) gone.push(post)
       else looked.push({...post, state, asked: await ask(client, state)})

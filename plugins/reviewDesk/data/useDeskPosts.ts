@@ -31,6 +31,8 @@ export function useDeskPosts(): DeskPosts {
     const changed = new Set<string>()
     let open = true
     let busy = false
+    // Something may have been missed: all posts are to be read again.
+    let stale = false
     let timer: ReturnType<typeof setTimeout> | undefined
     const fail = (error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error)
@@ -43,7 +45,7 @@ export function useDeskPosts(): DeskPosts {
       busy = true
       try {
         await work()
-        if (open && changed.size > 0) refreshSoon()
+        if (open && (stale || changed.size > 0)) refreshSoon()
       } catch (error) {
         fail(error)
       } finally {
@@ -51,10 +53,16 @@ export function useDeskPosts(): DeskPosts {
       }
     }
     const load = async () => {
+      stale = false
       const posts = new Map<string, DeskPost>()
-      for await (const page of pagesOfPosts(client)) {
-        if (!open) return
-        for (const post of page) posts.set(post.id, post)
+      try {
+        for await (const page of pagesOfPosts(client)) {
+          if (!open) return
+          for (const post of page) posts.set(post.id, post)
+        }
+      } catch (error) {
+        stale = true
+        throw error
       }
       setState({status: 'ready', posts})
     }
@@ -78,7 +86,7 @@ export function useDeskPosts(): DeskPosts {
     const refreshSoon = () => {
       timer ??= setTimeout(() => {
         timer = undefined
-        if (!busy) void read(refresh)
+        if (!busy) void read(stale ? load : refresh)
       }, TOGETHER_MS)
     }
     // A connection that was lost comes back with another `welcome`: what was missed is read again.
@@ -97,7 +105,10 @@ export function useDeskPosts(): DeskPosts {
       )
       .subscribe({
         next: (event) => {
-          if (event.type === 'welcome' && !busy) void read(load)
+          if (event.type === 'welcome') {
+            stale = true
+            if (!busy) void read(load)
+          }
           if (event.type !== 'mutation') return
           changed.add(getPublishedId(event.documentId))
           if (!busy) refreshSoon()

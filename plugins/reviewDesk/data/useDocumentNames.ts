@@ -1,5 +1,6 @@
 import {useEffect, useMemo, useState} from 'react'
 import {useClient} from 'sanity'
+import {idsIn} from '../../../codec/documents/idsIn.ts'
 import {API_VERSION} from '../../apiVersion.ts'
 import type {DeskPost} from './deskPost.ts'
 
@@ -20,15 +21,17 @@ export function useDocumentNames(
   const client = useClient({apiVersion: API_VERSION})
   const [names, setNames] = useState<ReadonlyMap<string, string>>()
   const wanted = useMemo(() => [...referencedIn(posts.values())], [posts])
-  const missing = useMemo(() => wanted.filter((id) => !names?.has(id)), [names, wanted])
+  // As a text, which is the same while the same names are missing.
+  const missing = useMemo(() => wanted.filter((id) => !names?.has(id)).join(' '), [names, wanted])
 
   useEffect(() => {
-    if (missing.length === 0) return undefined
+    if (missing === '') return undefined
+    const asked = missing.split(' ')
     let open = true
     const ask = async () => {
       const found = new Map<string, string>()
-      for (let from = 0; from < missing.length; from += CHUNK) {
-        const ids = missing.slice(from, from + CHUNK)
+      for (let from = 0; from < asked.length; from += CHUNK) {
+        const ids = asked.slice(from, from + CHUNK)
         const rows = await client.fetch<{_id: string; name: unknown}[]>(
           NAMES,
           {ids},
@@ -49,19 +52,13 @@ export function useDocumentNames(
     }
   }, [client, missing])
 
-  return names ?? (missing.length === 0 ? NO_NAMES : undefined)
+  return names ?? (missing === '' ? NO_NAMES : undefined)
 }
 
 function referencedIn(posts: Iterable<DeskPost>): ReadonlySet<string> {
   const ids = new Set<string>()
   for (const {fields} of posts) {
-    for (const field of NAMED) {
-      for (const reference of [fields[field]].flat()) {
-        if (typeof reference === 'object' && reference !== null && '_ref' in reference) {
-          if (typeof reference._ref === 'string') ids.add(reference._ref)
-        }
-      }
-    }
+    for (const field of NAMED) for (const id of idsIn(fields[field])) ids.add(id)
   }
   return ids
 }

@@ -18,8 +18,7 @@ export type DeskView = (typeof DESK_VIEWS)[number]
 export const DESK_SORTS = ['turn', 'due', 'newest', 'oldest', 'title'] as const
 export type DeskSort = (typeof DESK_SORTS)[number]
 
-/** @param today as `YYYY-MM-DD` */
-function isInView(item: DeskItem, view: DeskView, today: string): boolean {
+function isInView(item: DeskItem, view: DeskView): boolean {
   switch (view) {
     case 'mine':
       return item.mine
@@ -28,20 +27,17 @@ function isInView(item: DeskItem, view: DeskView, today: string): boolean {
     case 'back':
       return item.turn === 'editor'
     case 'due':
-      return item.due !== undefined && item.due.dueOn <= today
+      return item.values.freshness.includes('overdue')
     case 'all':
       return true
   }
 }
 
 /** How many posts are in each view. */
-export function countViews(
-  items: readonly DeskItem[],
-  today: string,
-): Readonly<Record<DeskView, number>> {
+export function countViews(items: readonly DeskItem[]): Readonly<Record<DeskView, number>> {
   const counts = {mine: 0, waiting: 0, back: 0, due: 0, all: 0}
   for (const item of items) {
-    for (const view of DESK_VIEWS) if (isInView(item, view, today)) counts[view] += 1
+    for (const view of DESK_VIEWS) if (isInView(item, view)) counts[view] += 1
   }
   return counts
 }
@@ -50,11 +46,10 @@ export function countViews(
 export function searched(
   items: readonly DeskItem[],
   {view, search}: Pick<DeskQuery, 'view' | 'search'>,
-  today: string,
 ): readonly DeskItem[] {
   const words = search.split(/\s+/u).map(fold).filter(Boolean)
   return items.filter(
-    (item) => isInView(item, view, today) && words.every((word) => item.text.includes(word)),
+    (item) => isInView(item, view) && words.every((word) => item.text.includes(word)),
   )
 }
 

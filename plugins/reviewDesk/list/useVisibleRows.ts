@@ -19,6 +19,7 @@ export function useVisibleRows(count: number, rowHeight: number): VisibleRows {
   const [height, setHeight] = useState(0)
   const ref = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined
+    setTop(element.scrollTop)
     const observer = new ResizeObserver(() => setHeight(element.clientHeight))
     observer.observe(element)
     return () => observer.disconnect()

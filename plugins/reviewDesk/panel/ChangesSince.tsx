@@ -1,11 +1,12 @@
 import {Heading, Stack, Text} from '@sanity/ui'
 import {useEffect, useState} from 'react'
 import type {SanityClient, SanityDocument} from 'sanity'
-import {getDraftId, useClient, useSchema, useTranslation} from 'sanity'
+import {getDraftId, useClient, useTranslation} from 'sanity'
 import {IntentLink} from 'sanity/router'
 import type {StoredRecord} from '../../../review/index.ts'
 import {API_VERSION} from '../../apiVersion.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
+import {useFieldTitle} from '../../useFieldTitle.ts'
 import type {PostState} from '../../review/steps/postState.ts'
 import {changedFields} from './changedFields.ts'
 
@@ -18,13 +19,9 @@ interface ChangesSinceProps {
 /** Which fields were edited since the post was last reviewed. */
 export function ChangesSince({state, last}: ChangesSinceProps) {
   const {t} = useTranslation(DATELINE_NAMESPACE)
-  const schema = useSchema()
+  const titleOf = useFieldTitle()
   const seen = useRevision(state.id, last?.revision)
   if (last?.revision === undefined) return null
-  const type = schema.get('post')
-  const titleOf = (field: string) =>
-    (type?.jsonType === 'object' && type.fields.find(({name}) => name === field)?.type.title) ||
-    field
   const changed = seen.document && changedFields(seen.document, state.post)
   return (
     <Stack as="section" data-testid="desk-changes" gap={3}>
@@ -36,7 +33,7 @@ export function ChangesSince({state, last}: ChangesSinceProps) {
           ? t(seen.settled ? 'desk.panel.changes.unknown' : 'review.looking')
           : changed.length === 0
             ? t('desk.panel.changes.none')
-            : changed.map(titleOf).join(t('review.comma'))}
+            : changed.map((field) => titleOf('post', field)).join(t('review.comma'))}
       </Text>
       {/* Of a post without a draft the Studio compares nothing here. */}
       {changed !== undefined && changed.length > 0 && state.dataset.draftExists && (

@@ -2,6 +2,7 @@ import {Heading, Stack, Text} from '@sanity/ui'
 import {useTranslation, useUser} from 'sanity'
 import type {ReviewConfig, ReviewPost, StoredRecord} from '../../../review/index.ts'
 import {recordsOf} from '../../../review/index.ts'
+import {nameOfUser} from '../../review/people/nameOfUser.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {useDeskLanguage} from '../../i18n/useDeskLanguage.ts'
 
@@ -39,7 +40,7 @@ function RecordLine({record, config}: {record: StoredRecord; config: ReviewConfi
     <Text as="li" size={1}>
       {t('desk.panel.record', {
         day: at?.slice(0, 10) ?? '?',
-        who: user?.displayName ?? by ?? '?',
+        who: user ? nameOfUser(user) : (by ?? '?'),
         step: title ?? transition ?? '?',
       })}
       {note !== undefined && ` ${t('review.strip.note', {note})}`}
