@@ -1,3 +1,4 @@
+import type {NewEntity} from './nameRegistry.ts'
 import type {GardenPlan, PlannedPost} from './planPosts.ts'
 import {writeMerged, type MergeMutation} from './reimport/writeMerged.ts'
 
@@ -15,15 +16,30 @@ type PlannedDocument = Readonly<Record<string, unknown>> & {_id: string; _type: 
  * that is there, and into its draft. A post that came or was edited meanwhile makes the whole
  * transaction fail; one that is to be left alone, or has conflicts that nobody settled, is left out.
  */
-export function writePlan({posts, entities}: GardenPlan): PlanMutation[] {
-  const writes = posts.flatMap(writePost)
-  const needed = new Set(idsIn(writes))
+export function writePlan(plan: GardenPlan): PlanMutation[] {
   return [
-    ...entities
-      .filter(({_id}) => needed.has(_id))
-      .map((entity) => ({createIfNotExists: {...entity}})),
-    ...writes,
+    ...neededEntities(plan).map((entity) => ({createIfNotExists: {...entity}})),
+    ...plan.posts.flatMap(writePost),
   ]
+}
+
+/** The shared documents that come with what a plan writes. */
+export function neededEntities({posts, entities}: GardenPlan): readonly NewEntity[] {
+  const needed = new Set(idsWithin(posts.flatMap(writePost)))
+  return entities.filter(({_id}) => needed.has(_id))
+}
+
+/**
+ * The ids of drafts of which there were none. No revision tells of one that is begun: it would keep
+ * what the file said before, and bring it back when it is published.
+ */
+export function draftsNotThere({posts}: GardenPlan): string[] {
+  return posts.flatMap((planned) => {
+    const {post, fate} = planned
+    if (fate.kind !== 'merge' || !isWritten(planned)) return []
+    const draft = `drafts.${post._id}`
+    return fate.merge.sides.some(({before}) => before._id === draft) ? [] : [draft]
+  })
 }
 
 /** Whether a plan writes anything of a post. */
@@ -39,8 +55,8 @@ function writePost(planned: PlannedPost): PlanMutation[] {
 }
 
 /** Every id that a document refers to, in whatever depth. */
-function idsIn(value: unknown): string[] {
+function idsWithin(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   if ('_ref' in value && typeof value._ref === 'string') return [value._ref]
-  return Object.values(value).flatMap(idsIn)
+  return Object.values(value).flatMap(idsWithin)
 }

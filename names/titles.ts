@@ -39,7 +39,10 @@ export function titleBefore(name: string): number {
 export function officeBefore(name: string): number {
   let length = 0
   for (const title of chinese) {
-    const end = name.lastIndexOf(title, name.length - title.length - 2) + title.length
+    const from = name.length - title.length - 2
+    // `lastIndexOf` takes what is before the start for the start.
+    if (from < 0) continue
+    const end = name.lastIndexOf(title, from) + title.length
     if (name.startsWith(title, end - title.length)) length = Math.max(length, end)
   }
   return length
@@ -51,7 +54,7 @@ export function titleBehind(name: string): number {
   return title?.length ?? 0
 }
 
-/** Whether an English word is a title: `President`, `Dr.`. */
+/** Whether a word is a title, Chinese or English: 州长, `President`, `Dr.`. */
 export function isTitle(word: string): boolean {
-  return english.has(word.replace(/\.$/, '').toLowerCase())
+  return chinese.includes(word) || english.has(word.replace(/\.$/, '').toLowerCase())
 }

@@ -56,9 +56,10 @@ function lakeHosts({port}: URL) {
 }
 
 /** A site on this machine has both names: the Studio takes the one by which it was opened itself. */
-function siteOrigins({origin, hostname, port}: URL): string[] {
+function siteOrigins({origin, protocol, hostname, port}: URL): string[] {
   const names = ['localhost', '127.0.0.1']
-  return names.includes(hostname) ? names.map((name) => `http://${name}:${port || '80'}`) : [origin]
+  const end = port === '' ? '' : `:${port}`
+  return names.includes(hostname) ? names.map((name) => `${protocol}//${name}${end}`) : [origin]
 }
 
 function inlineScriptHashes(html: string): string[] {

@@ -29,6 +29,11 @@ export function postIdOfFile(fileId: string): string {
   return fileId.replace(/^file\./, '')
 }
 
+/** The id of the published document of a draft, or of a version in a release. */
+export function publishedIdOf(id: string): string {
+  return id.replace(/^(?:drafts|versions\.[^.]+)\./, '')
+}
+
 /** The slug of a post: the name of its file, letter for letter. */
 export function slugOf(path: string): string {
   return withoutExtension(path.slice(path.lastIndexOf('/') + 1))

@@ -7,6 +7,7 @@ import {toBody} from '../markdown/storedBody.ts'
 import {writeBody} from '../markdown/writeBody.ts'
 import {hashText} from '../text/hashText.ts'
 import {isRecord, itemsOf, textOf} from '../text/record.ts'
+import {publishedIdOf} from './ids.ts'
 import type {NameOptions} from './frontMatterEdits.ts'
 import type {MergeConflict, MergeSide} from './merge/conflict.ts'
 import {mergeBlocks, type SideBlock} from './merge/mergeBlocks.ts'
@@ -57,7 +58,7 @@ export function mergeDocument(
   const reading = {
     ...options,
     table,
-    postId: textOf(ours['_id']).replace(/^(?:drafts|versions\.[^.]+)\./, ''),
+    postId: publishedIdOf(textOf(ours['_id'])),
   }
   const was = readDocument(file.rawFrontMatter + file.rawBody, file.path, {
     ...reading,

@@ -79,7 +79,8 @@ function readProposal(harvested: Harvested, text: string, at: number): readonly 
         ...termType(name, expansion, edge),
         names: [name, expansion] as const,
         definition,
-        places: [{text: at, start: place, end: place + words.length}],
+        // Marks within a term are not in its name: then nobody can say where it stands.
+        places: place < 0 ? [] : [{text: at, start: place, end: place + words.length}],
       }
       return [concept]
     }

@@ -1,7 +1,8 @@
 import {isRecord, itemsOf, textOf} from '../../codec/text/record.ts'
 import type {Edit} from './documentChange.ts'
 import {isSameValue} from './isSameValue.ts'
-import {publishedIdOf, slugOf, type Stored} from './stored.ts'
+import {publishedIdOf} from '../../codec/documents/ids.ts'
+import {slugOf, type Stored} from './stored.ts'
 
 /** What somebody chose for the document that stays. */
 export interface MergeChoice {

@@ -1,7 +1,8 @@
 import {isNoChange, patchOf, type DocumentChange, type Edit} from './documentChange.ts'
 import {mergeProblems, type MergeProblem} from './mergeProblem.ts'
 import type {Transaction} from './mutation.ts'
-import {publishedIdOf, type Stored} from './stored.ts'
+import {publishedIdOf} from '../../codec/documents/ids.ts'
+import type {Stored} from './stored.ts'
 
 export interface FieldsPlan {
   readonly changes: readonly DocumentChange[]

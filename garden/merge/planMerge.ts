@@ -9,7 +9,8 @@ import {mergePart} from './mergePart.ts'
 import type {MergeRequest} from './mergeRequest.ts'
 import {moveReferences} from './moveReferences.ts'
 import type {Transaction} from './mutation.ts'
-import {latestOf, publishedIdOf} from './stored.ts'
+import {publishedIdOf} from '../../codec/documents/ids.ts'
+import {latestOf} from './stored.ts'
 
 /** A document whose references move. */
 export interface MovedReferences {

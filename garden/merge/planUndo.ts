@@ -3,7 +3,8 @@ import {batchesOf} from './batchesOf.ts'
 import {takeBack} from './documentChange.ts'
 import type {MergeRecord} from './mergeRecord.ts'
 import type {Mutation, NewDocument, Transaction} from './mutation.ts'
-import {publishedIdOf, type Stored} from './stored.ts'
+import {publishedIdOf} from '../../codec/documents/ids.ts'
+import type {Stored} from './stored.ts'
 
 export interface UndoRequest {
   /** An id for this undoing that no other transaction has. */

@@ -1,6 +1,6 @@
 import {isRecord, itemsOf, textOf} from '../../codec/text/record.ts'
 import type {Fetch} from '../readPages.ts'
-import {publishedIdOf} from './stored.ts'
+import {publishedIdOf} from '../../codec/documents/ids.ts'
 
 const LIKE = `*[_type == $type && string::startsWith(slug.current, $slug)]{_id, "slug": slug.current}`
 

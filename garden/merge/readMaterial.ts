@@ -3,7 +3,8 @@ import {isRecord, itemsOf, textOf} from '../../codec/text/record.ts'
 import {readPages, type Fetch, type Row} from '../readPages.ts'
 import type {MergeMaterial, NamesInFile, Referring} from './material.ts'
 import {referenceSites} from './referenceSites.ts'
-import {publishedIdOf, type Stored} from './stored.ts'
+import {publishedIdOf} from '../../codec/documents/ids.ts'
+import type {Stored} from './stored.ts'
 
 const VERSIONS = `*[_id in $ids || _id in $drafts || (_id in path("versions.**") && string::split(_id, ".")[2] in $ids)]`
 const REFERRING = `*[references($ids) && _id > $after] | order(_id asc) [0...$page]`

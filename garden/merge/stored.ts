@@ -1,3 +1,4 @@
+import {publishedIdOf} from '../../codec/documents/ids.ts'
 import {isRecord, textOf} from '../../codec/text/record.ts'
 
 /** A document as a dataset has it, in any of its versions. */
@@ -6,11 +7,6 @@ export interface Stored {
   readonly _type: string
   readonly _rev: string
   readonly [field: string]: unknown
-}
-
-/** The id of the published document of a draft, or of a version in a release. */
-export function publishedIdOf(id: string): string {
-  return id.replace(/^(?:drafts|versions\.[^.]+)\./, '')
 }
 
 /** A document as its editors know it: its draft, else what is published, else any version. */

@@ -64,6 +64,8 @@ function readBrackets(
     const before = nameBefore(text, at, other, read)
     if (before === undefined) return undefined
     const {name: full, ...place} = before
+    // A title alone, “州长”（Gavin Newsom）, is nobody's name.
+    if (isTitle(full)) return undefined
     const name = {full, untitled: full.slice(officeBefore(full), full.length - titleBehind(full))}
     const latin = {full: other, untitled: withoutTitles(other)}
     return {...place, name, other: latin, isOtherLatin: true, definition}

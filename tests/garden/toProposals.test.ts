@@ -101,3 +101,8 @@ test('a term is proposed with all of its places, and no second time as a pair', 
     },
   ])
 })
+
+test('a term with marks within it has no place, since nobody can say where it stands', () => {
+  const [proposal] = propose('“**补**跌”（Catch-up fall: 晚一步下跌）')
+  expect(proposal).toMatchObject({kind: 'concept', names: ['补跌', 'Catch-up fall'], places: []})
+})

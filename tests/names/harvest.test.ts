@@ -97,3 +97,7 @@ test.each([
 ])('%s', (text, expected) => {
   expect(harvest(text)).toEqual(expected === undefined ? [] : [expected])
 })
+
+test('a title alone is nobody’s name', () => {
+  expect(['“州长”（Steven Marsh）说', '**书记**（Mark Carney）'].flatMap(harvest)).toEqual([])
+})

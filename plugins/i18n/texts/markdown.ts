@@ -65,8 +65,8 @@ export const markdownTexts = {
     'This post is there already, and the file says what it said.',
   ),
   'import.fate.merge': both(
-    '内容库里已经有这一篇。文件里的改动会并入文章和它的草稿：',
-    'This post is there already. What changed in the file goes into it, and into its draft:',
+    '内容库里已经有这一篇。文件里的改动会并入文章；有草稿的，也并入草稿：',
+    'This post is there already. What changed in the file goes into it, and into its draft if it has one:',
   ),
   'import.fate.not-imported': both(
     '这个位置已有一篇在编辑台里写的文章。请给文件换个名字。',
@@ -108,6 +108,7 @@ export const markdownTexts = {
   'import.write_other': both('写入 {{count}} 篇文章', 'Write {{count}} posts'),
   'import.written_one': both('写好了 {{count}} 篇文章。', '{{count}} post is written.'),
   'import.written_other': both('写好了 {{count}} 篇文章。', '{{count}} posts are written.'),
+  'import.begun': both('刚才有人开始改这篇文章', 'somebody has just begun to edit the post'),
   'import.not-written': both(
     '没有写入，什么都没有变（{{reason}}）。',
     'Nothing was written, all is as it was ({{reason}}).',

@@ -5,7 +5,7 @@ import {useClient, useTranslation} from 'sanity'
 import type {MergeSide} from '../../../codec/documents/merge/conflict.ts'
 import type {FrontMatterTable} from '../../../codec/frontMatter/table.ts'
 import type {GardenPlan, GardenText} from '../../../garden/planPosts.ts'
-import {isWritten, writePlan} from '../../../garden/writePlan.ts'
+import {draftsNotThere, isWritten, neededEntities, writePlan} from '../../../garden/writePlan.ts'
 import {API_VERSION} from '../../apiVersion.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {FailedCard} from '../../states/FailedCard.tsx'
@@ -41,6 +41,7 @@ export function createImportTool(table: FrontMatterTable) {
       const {plan} = state
       return {...plan, posts: plan.posts.filter((one) => isWritten(one) && !left.has(one.post._id))}
     }, [state, left])
+    const entities = useMemo(() => neededEntities(chosen), [chosen])
 
     return (
       <Card height="fill" overflow="auto">
@@ -89,11 +90,11 @@ export function createImportTool(table: FrontMatterTable) {
                     table={table}
                   />
                 ))}
-                {state.plan.entities.length > 0 && (
+                {entities.length > 0 && (
                   <Text muted size={1}>
                     {t('import.entities', {
-                      count: state.plan.entities.length,
-                      names: state.plan.entities.map(({name}) => name).join('、'),
+                      count: entities.length,
+                      names: entities.map(({name}) => name).join(t('review.comma')),
                     })}
                   </Text>
                 )}
@@ -133,6 +134,12 @@ function useWrite(onWritten: () => void) {
   const run = async (plan: GardenPlan) => {
     setBusy(true)
     try {
+      const begun = await client.fetch<string[]>(
+        '*[_id in $ids]._id',
+        {ids: draftsNotThere(plan)},
+        {perspective: 'raw'},
+      )
+      if (begun.length > 0) throw new Error(t('import.begun'))
       await client.mutate(writePlan(plan))
       toast.push({status: 'success', title: t('import.written', {count: plan.posts.length})})
       onWritten()

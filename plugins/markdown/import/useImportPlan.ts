@@ -39,28 +39,34 @@ export function useImportPlan(
   choices: PlanChoices,
 ): ImportPlanState {
   const client = useClient({apiVersion: API_VERSION})
-  const [ground, setGround] = useState<PlanGround | Error>()
+  const [read, setRead] = useState<{
+    readonly texts: readonly GardenText[]
+    readonly ground: PlanGround | Error
+  }>()
 
   useEffect(() => {
     if (texts.length === 0) return undefined
     let current = true
-    const read = async () => {
+    const look = async () => {
       try {
         const [entities, present] = await Promise.all([
           readEntities(client),
           readPresent(client, texts),
         ])
-        if (current) setGround({table, entities, present})
+        if (current) setRead({texts, ground: {table, entities, present}})
       } catch (error) {
-        if (current) setGround(error instanceof Error ? error : new Error(String(error)))
+        const ground = error instanceof Error ? error : new Error(String(error))
+        if (current) setRead({texts, ground})
       }
     }
-    void read()
+    void look()
     return () => {
       current = false
     }
   }, [client, texts, table])
 
+  // What was read for other texts says nothing about these.
+  const ground = read?.texts === texts ? read.ground : undefined
   const surroundings = useMemo(() => surroundingsOf(ground), [ground])
   return useMemo(() => {
     if (texts.length === 0) return {status: 'empty'}

@@ -17,7 +17,8 @@ interface AliasCardProps {
 /** One more name that the text gives to somebody; only an editor makes it theirs. */
 export function AliasCard({proposal, hit, actions, onDismiss}: AliasCardProps) {
   const {t} = useTranslation(DATELINE_NAMESPACE)
-  const [written, setWritten] = useState(proposal.name)
+  const [mended, setMended] = useState<string>()
+  const written = mended ?? proposal.name
   const name = written.trim()
   return (
     <ProposalCard
@@ -35,7 +36,7 @@ export function AliasCard({proposal, hit, actions, onDismiss}: AliasCardProps) {
       }
       name={written}
       onDismiss={onDismiss}
-      onRename={setWritten}
+      onRename={setMended}
       proposal={proposal}
       title={t('mentions.proposal', {name, entity: hit.name})}
     />

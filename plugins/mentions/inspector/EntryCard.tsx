@@ -12,19 +12,22 @@ import type {ReportActions} from './useReportActions.ts'
 
 interface EntryCardProps {
   readonly entry: NewEntry
+  /** What it is to be. */
+  readonly type: string
+  readonly onType: (type: string) => void
   readonly actions: ReportActions
   readonly onDismiss: () => void
 }
 
 /** Somebody whom the text brings in, or a term that it explains: created when an editor wants it. */
-export function EntryCard({entry, actions, onDismiss}: EntryCardProps) {
+export function EntryCard({entry, type, onType, actions, onDismiss}: EntryCardProps) {
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const typeWords = useTypeWords()
   const {proposal, similar} = entry
-  const [type, setType] = useState<string>(proposal.type)
   const [canonical, guessed] = proposal.names
   // Of a pair, the canonical name stands in brackets; where the other one begins may be a guess.
-  const [written, setWritten] = useState(guessed)
+  const [mended, setMended] = useState<string>()
+  const written = mended ?? guessed
   const other = written.trim()
   // `Wordle（Wordle: …）` has one name.
   const hasOther = !isSameName(canonical, other)
@@ -45,14 +48,14 @@ export function EntryCard({entry, actions, onDismiss}: EntryCardProps) {
       }
       name={written}
       onDismiss={onDismiss}
-      onRename={setWritten}
+      onRename={setMended}
       proposal={proposal}
       title={title}
     >
       <Select
         aria-label={t('mentions.type-of', {name: canonical})}
         fontSize={1}
-        onChange={(event: ChangeEvent<HTMLSelectElement>) => setType(event.currentTarget.value)}
+        onChange={(event: ChangeEvent<HTMLSelectElement>) => onType(event.currentTarget.value)}
         padding={2}
         value={type}
       >

@@ -1,5 +1,7 @@
 import {Button, Flex, Text} from '@sanity/ui'
+import {useState} from 'react'
 import {useTranslation} from 'sanity'
+import type {EntryProposal} from '../../../garden/harvest/proposal.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import type {NameHit} from '../../names/nameLookup.ts'
 import {isSure} from '../proposals/newEntry.ts'
@@ -20,6 +22,8 @@ interface ProposalSectionsProps {
 export function ProposalSections({proposals, hitOf, actions}: ProposalSectionsProps) {
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const {dismissed, dismiss, restore} = useDismissals()
+  const [types, setTypes] = useState<ReadonlyMap<string, string>>(new Map())
+  const typeOf = ({key, type}: EntryProposal): string => types.get(key) ?? type
   const isOpen = ({key}: {readonly key: string}) => !dismissed.has(key)
   const aliases = proposals.aliases.filter(isOpen).flatMap((proposal) => {
     const hit = hitOf(proposal.id)
@@ -40,8 +44,8 @@ export function ProposalSections({proposals, hitOf, actions}: ProposalSectionsPr
             onClick={() =>
               actions.createEntries(
                 sure.map((entry) => {
-                  const {type, names} = entry.proposal
-                  return {entry, type, names}
+                  const {proposal} = entry
+                  return {entry, type: typeOf(proposal), names: proposal.names}
                 }),
               )
             }
@@ -56,6 +60,8 @@ export function ProposalSections({proposals, hitOf, actions}: ProposalSectionsPr
             entry={entry}
             key={entry.proposal.key}
             onDismiss={() => dismiss([entry.proposal.key])}
+            onType={(type) => setTypes((before) => new Map(before).set(entry.proposal.key, type))}
+            type={typeOf(entry.proposal)}
           />
         ))}
       </Section>

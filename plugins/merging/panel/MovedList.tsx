@@ -3,7 +3,7 @@ import {useTranslation} from 'sanity'
 import {IntentLink} from 'sanity/router'
 import type {MovedReferences} from '../../../garden/merge/planMerge.ts'
 import {placesOf} from '../../../garden/merge/placesOf.ts'
-import {publishedIdOf} from '../../../garden/merge/stored.ts'
+import {publishedIdOf} from '../../../codec/documents/ids.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {useFieldTitle} from '../../useFieldTitle.ts'
 
