@@ -51,7 +51,9 @@ function lakeAddress(): string {
 
 /** Where `npm run site:dev` shows the site with its drafts. */
 function previewAddress(): string {
-  return fromPage('preview') ?? process.env['SANITY_STUDIO_PREVIEW_URL'] ?? 'http://localhost:3336'
+  return (
+    fromPage('preview') ?? (process.env['SANITY_STUDIO_PREVIEW_URL'] || 'http://localhost:3336')
+  )
 }
 
 function fromPage(name: string): string | undefined {

@@ -57,7 +57,7 @@ try {
       console.log(site.url)
       console.log(
         preview === undefined
-          ? 'No preview of drafts: that takes a token in SANITY_AUTH_TOKEN.'
+          ? `No preview of drafts: that takes ${join(values.data, 'tokens.json')}, which the lake makes, or for a hosted dataset a token in SANITY_AUTH_TOKEN.`
           : `${preview.url} (with drafts, for the Preview of the Studio)`,
       )
       await new Promise((resolve) => {

@@ -25,6 +25,9 @@ export interface Built {
  */
 const [, , side, from = '', output = '', file = ''] = process.argv
 
+/** Another one each time, so that there is something to change. */
+const TITLE = `Another title ${process.pid}`
+
 console.log(JSON.stringify(side === 'dataset' ? await ofDataset() : await ofMarkdown()))
 
 async function ofDataset(): Promise<Built> {
@@ -34,7 +37,7 @@ async function ofDataset(): Promise<Built> {
   const memory = mostMemory()
   const {client} = openTarget({lake: dataset.name, token: undefined, dataDirectory: from, env: {}})
   const id = await client.fetch<string>('*[_type == "post"] | order(_id) [0]._id')
-  await client.patch(id).set({title: 'Another title'}).commit()
+  await client.patch(id).set({title: TITLE}).commit()
   const [changed] = await timed(() => site.update([id]))
   await dataset.close()
   return {pages, whole, changed, memory}
@@ -44,7 +47,7 @@ async function ofMarkdown(): Promise<Built> {
   const [whole, pages] = await timed(() => buildPlainSite(from, output))
   const memory = mostMemory()
   const text = readFileSync(file, 'utf8')
-  writeFileSync(file, text.replace(/^title:.*$/m, 'title: Another title'))
+  writeFileSync(file, text.replace(/^title:.*$/m, `title: ${TITLE}`))
   // Eleventy makes all pages anew, unless it is told which file changed while it watches.
   const [changed] = await timed(() => buildPlainSite(from, output))
   return {pages, whole, changed, memory}

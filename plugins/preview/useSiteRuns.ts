@@ -12,7 +12,6 @@ export function useSiteRuns(address: string): boolean | undefined {
   const [runs, setRuns] = useState<boolean>()
 
   useEffect(() => {
-    if (runs === true) return undefined
     const controller = new AbortController()
     let timer: number | undefined
     async function look(): Promise<void> {
@@ -26,7 +25,7 @@ export function useSiteRuns(address: string): boolean | undefined {
       controller.abort()
       window.clearTimeout(timer)
     }
-  }, [address, runs])
+  }, [address])
 
   return runs
 }

@@ -9,6 +9,7 @@ import {postKey} from '../pages/post.ts'
 import {allSources, commonSources, sourcesOf} from '../pages/sources.ts'
 import type {SiteSettings} from '../settings.ts'
 import {changesBetween} from './changesBetween.ts'
+import {createTurns} from './createTurns.ts'
 import {type Made, makePages, nothingMade, type PageMaker} from './makePages.ts'
 import {createPageIndex} from './pageIndex.ts'
 
@@ -54,14 +55,7 @@ export function createSite({client, settings, output, readImage}: SiteOptions): 
   let directory: Directory | undefined
   /** The files of the last build, once they were read. */
   let manifest: ReadonlySet<string> | undefined
-  let turn: Promise<unknown> = Promise.resolve()
-
-  /** Does it after what was asked before, whatever became of that. */
-  function inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    const done = turn.then(work, work)
-    turn = done.catch(() => undefined)
-    return done
-  }
+  const inTurn = createTurns()
 
   async function finish(
     {posts, collisions}: Directory,
@@ -88,7 +82,8 @@ export function createSite({client, settings, output, readImage}: SiteOptions): 
   }
 
   async function build(): Promise<SiteChanges> {
-    const before = (manifest ??= await readManifest(output))
+    // What a try wrote that failed half-way is in no manifest yet.
+    const before = (manifest ??= await readManifest(output)).union(index.files())
     // Until all pages are made, nobody may go on from here.
     directory = undefined
     index = createPageIndex()

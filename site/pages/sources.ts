@@ -1,4 +1,4 @@
-import {SECTION_TYPES} from '../addresses.ts'
+import {SECTION_TYPES, SECTIONS} from '../addresses.ts'
 import type {Listed} from '../dataset/readDirectory.ts'
 import {entitySource} from './entity.ts'
 import {feedsSource, sitemapSource} from './feeds.ts'
@@ -45,13 +45,27 @@ function* nameSources(item: Listed, garden: Garden): Generator<PageSource> {
 
 /** Pages about the garden as a whole, which most changes show on. */
 export function* commonSources(garden: Garden): Generator<PageSource> {
-  yield homeSource(garden)
-  for (const type of SECTION_TYPES) yield sectionSource(type, garden)
-  yield speakersSource(garden)
-  yield indexesSource(garden)
-  yield plainSource(garden)
-  yield redirectsSource(garden)
-  yield searchSource(garden)
-  yield feedsSource(garden)
-  yield sitemapSource(garden)
+  for (const [, source] of COMMON_SOURCES) yield source(garden)
 }
+
+/** Those pages, and which files may be of them. */
+export const COMMON_SOURCES: readonly (readonly [
+  files: RegExp,
+  source: (garden: Garden) => PageSource,
+])[] = [
+  [/^(?:page\/\d+\/)?index\.html$/, homeSource],
+  ...SECTION_TYPES.map(
+    (type) =>
+      [
+        new RegExp(`^${SECTIONS[type]}/index\\.html$`),
+        (garden: Garden) => sectionSource(type, garden),
+      ] as const,
+  ),
+  [/^speakers\//, speakersSource],
+  [/^names\//, indexesSource],
+  [/^feed\.(?:xml|json)$/, feedsSource],
+  [/^(?:sitemap\.xml|robots\.txt)$/, sitemapSource],
+  [/^search\/.*\.json$/, searchSource],
+  [/^(?:search\/index|404)\.html$/, plainSource],
+  [/\/index\.html$/, redirectsSource],
+]

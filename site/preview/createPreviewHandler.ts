@@ -2,7 +2,7 @@ import type {IncomingMessage, ServerResponse} from 'node:http'
 import {join} from 'node:path'
 import type {SanityClient} from '@sanity/client'
 import {isSentHere} from '../serve/listenHere.ts'
-import {readSiteFile} from '../serve/readSiteFile.ts'
+import {decodePath, readSiteFile} from '../serve/readSiteFile.ts'
 import {answerPreview, type PreviewAnswer, type PreviewSite} from './answerPreview.ts'
 import {bundleOverlay} from './bundleOverlay.ts'
 import {createSessions, type PreviewSession, SESSION_SECONDS} from './createSessions.ts'
@@ -53,7 +53,8 @@ export function createPreviewHandler({
     const session = sessions.open(cookieOf(request) ?? '')
     if (session === undefined) return send(response, closed())
     if (path === CHANGES_PATH) return onReader(response)
-    return send(response, await answerPreview(path, session, site), session)
+    // Escapes that make no sense are those of no page.
+    return send(response, await answerPreview(decodePath(path) ?? path, session, site), session)
   }
 
   async function enter(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,4 +1,5 @@
 import {changesBetween} from '../build/changesBetween.ts'
+import {createTurns} from '../build/createTurns.ts'
 import {type Address, postAddress} from '../addresses.ts'
 import {addressOfName, type Directory, readDirectory} from '../dataset/readDirectory.ts'
 import type {SiteClient} from '../dataset/siteClient.ts'
@@ -37,6 +38,8 @@ export function createPreviewPages({
   /** Whose page had an address that has another owner now, or none. */
   const formerOwners = new Map<Address, string>()
   let directory: Promise<Directory> | undefined
+  /** So that no older answer comes last. */
+  const inTurn = createTurns()
 
   async function find(file: string): Promise<string | undefined> {
     const garden: Garden = {client, settings, dataSanity, directory: await known()}
@@ -57,10 +60,14 @@ export function createPreviewPages({
   }
 
   function known(): Promise<Directory> {
-    directory ??= readDirectory(client)
+    if (directory !== undefined) return directory
+    const asked = readDirectory(client)
+    directory = asked
     // One that could not be read is not kept.
-    directory.catch(() => (directory = undefined))
-    return directory
+    asked.catch(() => {
+      if (directory === asked) directory = undefined
+    })
+    return asked
   }
 
   async function refresh(): Promise<boolean> {
@@ -75,7 +82,8 @@ export function createPreviewPages({
 
   return {
     // A page that has just come is not known yet.
-    render: async (file) => (await find(file)) ?? ((await refresh()) ? find(file) : undefined),
+    render: async (file) =>
+      (await find(file)) ?? ((await inTurn(refresh)) ? find(file) : undefined),
     async movedTo(file) {
       const id = formerOwners.get(file.replace(/index\.html$/, ''))
       if (id === undefined) return undefined
@@ -84,6 +92,6 @@ export function createPreviewPages({
       return slug === undefined ? addressOfName(now, id) : postAddress(slug)
     },
     imagePath: (file) => images.get(file),
-    refresh,
+    refresh: () => inTurn(refresh),
   }
 }

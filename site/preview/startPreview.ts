@@ -70,8 +70,10 @@ export async function startPreview({
   }
 
   async function refresh(): Promise<void> {
-    const all = Array.from(perspectives.values(), (pages) => pages.refresh())
-    if ((await Promise.all(all)).includes(true)) live.announce([])
+    // One that cannot be read keeps nothing from the others.
+    for (const pages of perspectives.values()) {
+      if (await pages.refresh().catch(onError)) live.announce([])
+    }
   }
 
   server.on(

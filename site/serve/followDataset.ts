@@ -42,7 +42,7 @@ export function followDataset(
       Record<string, unknown>,
       {includeResult: false; includeAllVersions: boolean; events: ('mutation' | 'welcome')[]}
     >(
-      '*[!(_id in path("_.**"))]',
+      '*[!(_id in path("_.**")) && _type != "sanity.previewUrlSecret"]',
       {},
       {includeResult: false, includeAllVersions: drafts, events: ['mutation', 'welcome']},
     )

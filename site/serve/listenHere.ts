@@ -12,14 +12,15 @@ export class BusyPort extends Error {}
  */
 export function listenHere(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error) =>
+    const refuse = (error: Error) =>
       reject(
         'code' in error && error.code === 'EADDRINUSE'
           ? new BusyPort(`Port ${port} is taken: choose another with --port or --preview-port.`)
           : error,
-      ),
-    )
+      )
+    server.once('error', refuse)
     server.listen(port, '127.0.0.1', () => {
+      server.off('error', refuse)
       const address = server.address()
       resolve(typeof address === 'object' && address !== null ? address.port : port)
     })

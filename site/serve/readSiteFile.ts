@@ -39,14 +39,18 @@ export async function readSiteFile(folder: string, path: string): Promise<FileAn
   return {status: 404, type: 'text/html; charset=utf-8', bytes: missing}
 }
 
-function fileAt(folder: string, path: string): string | undefined {
-  let decoded
+/** A path of a request as it is written without escapes; undefined where they make no sense. */
+export function decodePath(path: string): string | undefined {
   try {
-    decoded = decodeURIComponent(path)
+    return decodeURIComponent(path)
   } catch {
     return undefined
   }
-  if (/\0|(?:^|[/\\])\./.test(decoded)) return undefined
+}
+
+function fileAt(folder: string, path: string): string | undefined {
+  const decoded = decodePath(path)
+  if (decoded === undefined || /\0|(?:^|[/\\])\./.test(decoded)) return undefined
   const file = resolve(folder, `.${decoded.endsWith('/') ? `${decoded}index.html` : decoded}`)
   return file.startsWith(resolve(folder) + sep) ? file : undefined
 }

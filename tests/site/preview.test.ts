@@ -192,6 +192,8 @@ test('a page that gets another address is found from where it was', async () => 
     302,
     `/posts/${encodeURIComponent('一篇草稿')}/`,
   ])
+  expect((await page(encodeURI('posts/一篇草稿/'), cookie))[0]).toBe(200)
+  expect((await page('posts/%E4%/', cookie))[0]).toBe(404)
 })
 
 test('the overlay is one script of our own', async () => {
