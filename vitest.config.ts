@@ -13,6 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rooms',
+          setupFiles: ['./tests/support/sameRuns.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: WHOLE_DESK,
           sequence: {groupOrder: 0},

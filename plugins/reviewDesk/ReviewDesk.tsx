@@ -21,6 +21,7 @@ import {LoadingLine} from '../states/LoadingLine.tsx'
 
 const NOTHING_YET: DeskItems = {
   items: [],
+  counts: countViews([]),
   names: new Map(),
   day: '',
   reviewer: undefined,
@@ -38,11 +39,14 @@ export function createReviewDesk(config: ReviewConfig, table: FrontMatterTable) 
     const reviewer = useReviewer()
     const state = useDeskPosts()
     const made = useDeskItems(state.status === 'ready' ? state.posts : undefined, config, reviewer)
-    const {items, names: documents} = made ?? NOTHING_YET
+    const {items, counts, names: documents} = made ?? NOTHING_YET
     const people = useUserNames(
       useMemo(() => items.flatMap(({assignee}) => assignee ?? []), [items]),
     )
-    const names = useMemo(() => new Map([...documents, ...people]), [documents, people])
+    const nameOf = useCallback(
+      (id: string) => documents.get(id) ?? people.get(id),
+      [documents, people],
+    )
     const {query, setQuery} = useDeskQuery(reviewer ? 'mine' : 'all')
     const [active, setActive] = useState<string>()
     const [open, setOpen] = useState<string>()
@@ -54,7 +58,6 @@ export function createReviewDesk(config: ReviewConfig, table: FrontMatterTable) 
     const shownQuery = useDeferredValue(query)
     const found = useMemo(() => searched(items, shownQuery), [items, shownQuery])
     const shown = useMemo(() => selected(found, shownQuery), [found, shownQuery])
-    const counts = useMemo(() => countViews(items), [items])
     const chosen = useMemo(() => items.filter(({id}) => marked.has(id)), [items, marked])
     const clear = useCallback(() => setMarked(new Set()), [])
 
@@ -87,7 +90,7 @@ export function createReviewDesk(config: ReviewConfig, table: FrontMatterTable) 
               <FacetColumn
                 config={config}
                 found={found}
-                names={names}
+                nameOf={nameOf}
                 query={query}
                 setQuery={setQuery}
               />
@@ -100,7 +103,7 @@ export function createReviewDesk(config: ReviewConfig, table: FrontMatterTable) 
                 config={config}
                 items={shown}
                 marked={marked}
-                names={names}
+                nameOf={nameOf}
                 onActive={setActive}
                 onMark={setMarked}
                 onOpen={setOpen}

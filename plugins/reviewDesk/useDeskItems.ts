@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'react'
+import {startTransition, useEffect, useRef, useState} from 'react'
 import type {ReviewConfig} from '../../review/index.ts'
 import type {Reviewer} from '../review/useReviewer.ts'
 import {today} from '../today.ts'
@@ -8,11 +8,14 @@ import {useDocumentNames} from './data/useDocumentNames.ts'
 import type {DeskItem} from './facets/deskItem.ts'
 import {deskItem} from './facets/deskItem.ts'
 import {itemsByTitle} from './facets/itemsByTitle.ts'
+import {countViews, type DeskView} from './facets/selectItems.ts'
 
 /** What the desk works on. */
 export interface DeskItems {
   /** In the order of their titles. */
   readonly items: readonly DeskItem[]
+  /** How many posts are in each view. */
+  readonly counts: Readonly<Record<DeskView, number>>
   /** Of what they refer to, by id. */
   readonly names: ReadonlyMap<string, string>
   /** The day that they were made on, as `YYYY-MM-DD`. */
@@ -20,8 +23,6 @@ export interface DeskItems {
   /** Whom they were made for. */
   readonly reviewer: Reviewer | undefined
 }
-
-const NO_POSTS: ReadonlyMap<string, DeskPost> = new Map()
 
 /**
  * All posts as the desk sorts and counts them; undefined until they are there. They are made a few
@@ -32,7 +33,7 @@ export function useDeskItems(
   config: ReviewConfig,
   reviewer: Reviewer | undefined,
 ): DeskItems | undefined {
-  const names = useDocumentNames(posts ?? NO_POSTS)
+  const names = useDocumentNames(posts)
   const day = today()
   const [made, setMade] = useState<DeskItems>()
   const latest = useRef<DeskItems>(undefined)
@@ -44,16 +45,19 @@ export function useDeskItems(
     const before = latest.current
     const isSame = before?.names === names && before.day === day && before.reviewer === reviewer
     const make = async () => {
+      const pause = createPauses()
       const items = await itemsByTitle({
         posts,
         before: isSame ? before.items : [],
         make: (post) => deskItem(post, config, day, (id) => names.get(id), reviewer),
-        pause: createPauses(),
+        pause,
         signal,
       })
+      await pause()
       // What was made until something changed is kept for the next time.
-      latest.current = {items, names, day, reviewer}
-      if (!signal.aborted) setMade(latest.current)
+      const next = {items, counts: countViews(items), names, day, reviewer}
+      latest.current = next
+      if (!signal.aborted) startTransition(() => setMade(next))
     }
     make().catch((error: unknown) => {
       if (signal.aborted) return

@@ -14,17 +14,19 @@ export function useDeskQuery(home: DeskView): {
   const {state, navigate} = useRouter()
   const params = state['_searchParams']
   const query = useMemo(() => readDeskQuery(params ?? [], home), [params, home])
-  const latest = useRef(query)
+  // The router gives another `navigate` with every address; whoever is given `setQuery` would be
+  // drawn anew each time.
+  const latest = useRef({query, navigate})
   useLayoutEffect(() => {
-    latest.current = query
-  }, [query])
+    latest.current = {query, navigate}
+  }, [query, navigate])
   const setQuery = useCallback<SetDeskQuery>(
     (change) => {
-      const next = change(latest.current)
-      latest.current = next
-      navigate({_searchParams: writeDeskQuery(next, home)}, {replace: true})
+      const next = change(latest.current.query)
+      latest.current.query = next
+      latest.current.navigate({_searchParams: writeDeskQuery(next, home)}, {replace: true})
     },
-    [navigate, home],
+    [home],
   )
   return {query, setQuery}
 }

@@ -136,6 +136,24 @@ describe('edits', () => {
       (blocks) => [...blocks, paragraph('乙')],
       '甲\n\n乙',
     ],
+    [
+      'a list that comes before one that is kept as Markdown is another list',
+      '- 甲\n- 乙\n\n文\n\n- 丙\n\n  > 丁\n\n  戊\n',
+      ([a, b, , d]) => [a, b, d].flatMap(some),
+      '* 甲\n* 乙\n\n- 丙\n\n  > 丁\n\n  戊\n',
+    ],
+    [
+      'of two such lists, the one before it',
+      '- 甲\n+ 乙\n+ 丙\n\n文\n\n+ 丁\n\n  > 戊\n\n  己\n',
+      ([a, b, c, , d]) => [a, b, c, d].flatMap(some),
+      '- 甲\n* 乙\n* 丙\n\n+ 丁\n\n  > 戊\n\n  己\n',
+    ],
+    [
+      'an item changes in a list that has the sign of one further down',
+      '- 甲\n- 乙\n\n+ 丙\n\n- 丁\n\n  > 戊\n\n  己\n',
+      ([a, b, ...others]) => [a, append(b, '改'), others].flat().flatMap(some),
+      '- 甲\n- 乙改\n\n+ 丙\n\n- 丁\n\n  > 戊\n\n  己\n',
+    ],
     ['everything is removed', '\n甲\n\n乙\n', () => [], '\n'],
     ['the first block of a file', '', () => [paragraph('甲')], '甲\n'],
     [

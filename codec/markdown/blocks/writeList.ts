@@ -30,6 +30,12 @@ export interface WrittenItem {
 interface OpenList {
   readonly numbered: boolean
   readonly sign: string
+  /** The sign in the file that `sign` stands for. */
+  readonly model: string
+  /** The index of the item from which on the file has no other sign. */
+  readonly lastRun: number
+  /** A sign that its last item must not have, for the sake of the lists behind it. */
+  readonly below: string | undefined
   readonly indent: number
   readonly padding: number
   /** What the number grows by from item to item. */
@@ -73,7 +79,7 @@ export function writeList(
           below: level === 1 ? around.behind : undefined,
           isFirst: before === undefined,
         })
-      : goOn(before, markers[index], parent)
+      : goOn(before, markers[index], parent, index)
     open[level - 1] = list
     const reach = {from: parent, to: Math.min(parent + 3, (before?.inner ?? Infinity) - 1)}
     const written = writeItem(item, markers[index], list, reach, write)
@@ -110,18 +116,21 @@ function openList(
 ): OpenList {
   const block = items[index]?.block
   const numbered = block?.listItem === 'number'
-  const {own, isLast} = siblings(items, index)
+  const {own, behind} = siblings(items, index)
   const had = own.flatMap((sibling) => markers[sibling] ?? [])
   const models = had.filter(({number}) => (number !== undefined) === numbered)
   const [model, second] = models
   const wanted = model?.sign ?? (numbered ? '.' : bullet)
-  const isTaken = wanted === above || (isLast && wanted === below)
-  const sign = isTaken ? OTHER_SIGN[wanted] : wanted
+  const lastRun = numbered ? index : lastRunOf(items, markers, own)
+  const opposed = behind === undefined ? undefined : signFrom(below, behind)
   const isTrusted = items[index]?.source?.isRewritten !== true
   const fits = model !== undefined && model.indent >= parent && model.indent <= parent + 3
   return {
     numbered,
-    sign: sign ?? wanted,
+    sign: freeSign(wanted, [above, index >= lastRun ? opposed : undefined]),
+    model: wanted,
+    lastRun,
+    below: opposed,
     indent: fits && isFirst && isTrusted ? model.indent : parent,
     padding: model?.padding ?? 1,
     step: second !== undefined && second.number === model?.number ? 0 : 1,
@@ -131,37 +140,65 @@ function openList(
   }
 }
 
-const OTHER_SIGN: Readonly<Record<string, string>> = {
-  '-': '*',
-  '*': '-',
-  '+': '-',
-  '.': ')',
-  ')': '.',
+/** The sign, or another of its kind where lists that are not to be one with it have it. */
+function freeSign(sign: string, taken: readonly (string | undefined)[]): string {
+  const kind = BULLETS.includes(sign) ? BULLETS : DELIMITERS
+  return [sign, ...kind].find((one) => !taken.includes(one)) ?? sign
 }
 
-/** The items of the list that begins with this one, and whether no other list follows it. */
+const BULLETS = ['-', '*', '+']
+const DELIMITERS = ['.', ')']
+
+/** Where the last of the lists begins that the file has in these items, each with its own sign. */
+function lastRunOf(
+  items: readonly ListItem[],
+  markers: readonly (ListMarker | undefined)[],
+  own: readonly number[],
+): number {
+  const starts = own.filter((sibling, at) => {
+    const before = own[at - 1]
+    if (before === undefined) return true
+    const stayed = items.slice(before + 1, sibling + 1).every(({source}) => source?.follows)
+    return stayed && markers[sibling]?.sign !== markers[before]?.sign
+  })
+  return starts.at(-1) ?? 0
+}
+
+/** The items of the list that begins with this one, and how many lists of its kind end the items. */
 function siblings(
   items: readonly ListItem[],
   from: number,
-): {own: readonly number[]; isLast: boolean} {
+): {own: readonly number[]; behind: number | undefined} {
   const first = items[from]?.block
   const own: number[] = []
+  let behind = 0
   for (let index = from; index < items.length; index += 1) {
     const block = items[index]?.block
     if (block === undefined || (block.level ?? 1) < (first?.level ?? 1)) break
     if ((block.level ?? 1) > (first?.level ?? 1)) continue
-    const isOther = block.listItem !== first?.listItem || (index > from && block.listStart)
-    if (isOther) return {own, isLast: false}
-    own.push(index)
+    if (block.listItem !== first?.listItem) return {own, behind: undefined}
+    if (index > from && block.listItem === 'number' && block.listStart !== undefined) behind += 1
+    if (behind === 0) own.push(index)
   }
-  return {own, isLast: true}
+  return {own, behind}
+}
+
+/** What a sign must not be for neighbours to differ, so many lists before the one that has it. */
+function signFrom(sign: string | undefined, lists: number): string | undefined {
+  if (lists % 2 === 0 || sign === undefined || !DELIMITERS.includes(sign)) return sign
+  return DELIMITERS.find((one) => one !== sign)
 }
 
 /**
  * The list at its next item: a number that is one more than the last. Where two items stand as they
  * stood, what lay between their numbers stays, and so does another sign.
  */
-function goOn(list: OpenList, marker: ListMarker | undefined, parent: number): OpenList {
+function goOn(
+  list: OpenList,
+  marker: ListMarker | undefined,
+  parent: number,
+  index: number,
+): OpenList {
   const {had} = list
   const stayed =
     had !== undefined &&
@@ -171,7 +208,10 @@ function goOn(list: OpenList, marker: ListMarker | undefined, parent: number): O
     marker.indent < had.inner
   if (!stayed) return {...list, number: list.number + list.step}
   if (marker.number === undefined || had.number === undefined) {
-    return {...list, sign: marker.sign, indent: marker.indent, padding: marker.padding}
+    const {indent, padding, sign: model} = marker
+    if (model === list.model) return {...list, indent, padding}
+    const sign = freeSign(model, [list.sign, index >= list.lastRun ? list.below : undefined])
+    return {...list, sign, model, indent, padding}
   }
   return {...list, number: Math.max(0, list.number + marker.number - had.number)}
 }

@@ -20,7 +20,7 @@ export type DeskPosts =
 const TOGETHER_MS = 400
 
 /** Posts that are read at once: more would hold up the page while their answer is parsed. */
-const PAGE = 1000
+const PAGE = 250
 
 /** All posts of the dataset, without bodies, kept up to date while the desk is open. */
 export function useDeskPosts(): DeskPosts {

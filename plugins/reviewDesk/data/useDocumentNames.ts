@@ -1,7 +1,9 @@
-import {useEffect, useMemo, useState} from 'react'
+import {useEffect, useRef, useState} from 'react'
+import type {SanityClient} from 'sanity'
 import {useClient} from 'sanity'
 import {idsIn} from '../../../codec/documents/idsIn.ts'
 import {API_VERSION} from '../../apiVersion.ts'
+import {createPauses} from './createPauses.ts'
 import type {DeskPost} from './deskPost.ts'
 
 /** Fields of a post whose documents the desk names. */
@@ -12,53 +14,63 @@ const NAMES = '*[_id in $ids]{_id, name}'
 /** Ids at once: a request stays within what a server takes. */
 const CHUNK = 2000
 
-const NO_NAMES: ReadonlyMap<string, string> = new Map()
-
-/** The names of what the posts refer to, by id; undefined until the first of them are there. */
+/**
+ * The names of what the posts refer to, by id; undefined until they are there. What they refer to is
+ * gathered a few posts at a time.
+ */
 export function useDocumentNames(
-  posts: ReadonlyMap<string, DeskPost>,
+  posts: ReadonlyMap<string, DeskPost> | undefined,
 ): ReadonlyMap<string, string> | undefined {
   const client = useClient({apiVersion: API_VERSION})
   const [names, setNames] = useState<ReadonlyMap<string, string>>()
-  const wanted = useMemo(() => [...referencedIn(posts.values())], [posts])
-  // As a text, which is the same while the same names are missing.
-  const missing = useMemo(() => wanted.filter((id) => !names?.has(id)).join(' '), [names, wanted])
+  const known = useRef<ReadonlyMap<string, string>>(new Map())
 
   useEffect(() => {
-    if (missing === '') return undefined
-    const asked = missing.split(' ')
+    if (posts === undefined) return undefined
     let open = true
     const ask = async () => {
-      const found = new Map<string, string>()
-      for (let from = 0; from < asked.length; from += CHUNK) {
-        const ids = asked.slice(from, from + CHUNK)
-        const rows = await client.fetch<{_id: string; name: unknown}[]>(
-          NAMES,
-          {ids},
-          {perspective: 'drafts', tag: 'dateline.desk.names'},
-        )
-        for (const {_id, name} of rows) if (typeof name === 'string') found.set(_id, name)
-        // What nobody has a name for is not asked for again.
-        for (const id of ids) if (!found.has(id)) found.set(id, id)
+      const pause = createPauses()
+      const missing = new Set<string>()
+      for (const {fields} of posts.values()) {
+        for (const id of NAMED.flatMap((field) => idsIn(fields[field]))) {
+          if (!known.current.has(id)) missing.add(id)
+        }
+        await pause()
+        if (!open) return
       }
-      if (open) setNames((before = NO_NAMES) => new Map([...before, ...found]))
+      if (missing.size > 0) {
+        const found = await namesOf([...missing], client)
+        known.current = new Map([...known.current, ...found])
+      }
+      if (open) setNames(known.current)
     }
     ask().catch(() => {
       // Without names the desk shows ids, and is still a desk.
-      if (open) setNames((before = NO_NAMES) => before)
+      if (open) setNames(known.current)
     })
     return () => {
       open = false
     }
-  }, [client, missing])
+  }, [client, posts])
 
-  return names ?? (missing === '' ? NO_NAMES : undefined)
+  return names
 }
 
-function referencedIn(posts: Iterable<DeskPost>): ReadonlySet<string> {
-  const ids = new Set<string>()
-  for (const {fields} of posts) {
-    for (const field of NAMED) for (const id of idsIn(fields[field])) ids.add(id)
+/** The names by id; the id itself where nobody has a name for it, which is not asked for again. */
+async function namesOf(
+  ids: readonly string[],
+  client: SanityClient,
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>()
+  for (let from = 0; from < ids.length; from += CHUNK) {
+    const asked = ids.slice(from, from + CHUNK)
+    const rows = await client.fetch<{_id: string; name: unknown}[]>(
+      NAMES,
+      {ids: asked},
+      {perspective: 'drafts', tag: 'dateline.desk.names'},
+    )
+    for (const {_id, name} of rows) if (typeof name === 'string') found.set(_id, name)
+    for (const id of asked) if (!found.has(id)) found.set(id, id)
   }
-  return ids
+  return found
 }

@@ -15,19 +15,21 @@ interface FacetColumnProps {
   readonly config: ReviewConfig
   /** The posts of the view that have what is searched for. */
   readonly found: readonly DeskItem[]
-  /** Of documents and people, by id. */
-  readonly names: ReadonlyMap<string, string>
+  /** Of a document or somebody, by id. */
+  readonly nameOf: (id: string) => string | undefined
   readonly query: DeskQuery
   readonly setQuery: SetDeskQuery
 }
 
 /** What the list can be narrowed by, with the number of posts that each choice would leave. */
-export function FacetColumn({config, found, names, query, setQuery}: FacetColumnProps) {
+export function FacetColumn(props: FacetColumnProps) {
+  const {config, found, nameOf, query, setQuery} = props
   const {t} = useTranslation(DATELINE_NAMESPACE)
-  const nameOf = useValueName(config, names)
-  // A box is ticked at once; the counts follow.
+  const nameOfValue = useValueName(config, nameOf)
+  // A box is ticked at once and the list comes first; the counts follow.
   const chosen = useDeferredValue(query.chosen)
-  const counted = useMemo(() => countFacets(found, chosen), [found, chosen])
+  const counting = useDeferredValue(found, NO_ITEMS)
+  const counted = useMemo(() => countFacets(counting, chosen), [counting, chosen])
   const toggle = useCallback(
     (facet: Facet, value: string) =>
       setQuery((before) => ({...before, chosen: toggled(before.chosen, facet, value)})),
@@ -51,7 +53,7 @@ export function FacetColumn({config, found, names, query, setQuery}: FacetColumn
           counts={counted[facet]}
           facet={facet}
           key={facet}
-          nameOf={nameOf}
+          nameOf={nameOfValue}
           onToggle={toggle}
         />
       ))}
@@ -59,6 +61,7 @@ export function FacetColumn({config, found, names, query, setQuery}: FacetColumn
   )
 }
 
+const NO_ITEMS: readonly DeskItem[] = []
 const NOTHING: readonly string[] = []
 
 /** Values that a group shows before somebody asks for more, and how many come each time. */

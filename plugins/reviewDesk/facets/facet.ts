@@ -31,7 +31,7 @@ export interface FacetValue {
 /** The posts that have one of the chosen values of each facet. */
 export function narrowed(items: readonly DeskItem[], chosen: Chosen): DeskItem[] {
   const wanted = narrowing(chosen)
-  return items.filter((item) => wanted.every(([facet, values]) => hasOneOf(item, facet, values)))
+  return items.filter((item) => against(item, wanted) === 0)
 }
 
 /** How many posts have each value of a facet. */
@@ -45,11 +45,11 @@ export function countFacets(items: readonly DeskItem[], chosen: Chosen): FacetCo
   const counts = startingAt(chosen)
   const wanted = narrowing(chosen)
   for (const item of items) {
-    const against = wanted.filter(([facet, values]) => !hasOneOf(item, facet, values))
-    if (against.length > 1) continue
+    const facetsAgainst = against(item, wanted)
+    if (facetsAgainst > 1) continue
     // A facet does not narrow its own values.
-    const [only] = against
-    for (const facet of only === undefined ? FACETS : [only[0]]) {
+    const only = facetsAgainst === 1 && wanted.find((one) => !hasOneOf(item, one))
+    for (const facet of only ? [only.facet] : FACETS) {
       for (const value of item.values[facet]) {
         counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
       }
@@ -96,16 +96,29 @@ export function toggled(chosen: Chosen, facet: Facet, value: string): Chosen {
   return after.length === 0 ? others : {...others, [facet]: after}
 }
 
-function hasOneOf({values}: DeskItem, facet: Facet, wanted: readonly string[]): boolean {
-  return values[facet].some((value) => wanted.includes(value))
+/** A facet in which something was chosen. */
+interface Narrowing {
+  readonly facet: Facet
+  readonly values: ReadonlySet<string>
 }
 
-/** The facets in which something was chosen. */
-function narrowing(chosen: Chosen): [Facet, readonly string[]][] {
-  return FACETS.flatMap((facet): [Facet, readonly string[]][] => {
-    const wanted = chosen[facet] ?? []
-    return wanted.length === 0 ? [] : [[facet, wanted]]
+function narrowing(chosen: Chosen): readonly Narrowing[] {
+  return FACETS.flatMap((facet) => {
+    const values = new Set(chosen[facet])
+    return values.size === 0 ? [] : [{facet, values}]
   })
+}
+
+/** How many of the facets a post does not agree with. */
+function against(item: DeskItem, wanted: readonly Narrowing[]): number {
+  let count = 0
+  for (const one of wanted) if (!hasOneOf(item, one)) count += 1
+  return count
+}
+
+function hasOneOf(item: DeskItem, {facet, values}: Narrowing): boolean {
+  for (const value of item.values[facet]) if (values.has(value)) return true
+  return false
 }
 
 function startingAt(chosen: Chosen): Record<Facet, Map<string, number>> {

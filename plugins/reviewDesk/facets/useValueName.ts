@@ -10,7 +10,7 @@ import type {Facet} from './facet.ts'
 /** What the values of facets are called. */
 export function useValueName(
   config: ReviewConfig,
-  names: ReadonlyMap<string, string>,
+  nameOf: (id: string) => string | undefined,
 ): (facet: Facet, value: string) => string {
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const language = useDeskLanguage()
@@ -20,8 +20,8 @@ export function useValueName(
       if (value === NONE) return t(facet === 'assignee' ? 'desk.value.nobody' : 'desk.value.none')
       if (facet === 'freshness') return t(`desk.freshness.${value}`, {defaultValue: value})
       if (facet === 'problems') return t(`desk.problem.${value}`, {defaultValue: value})
-      return names.get(value) ?? value
+      return nameOf(value) ?? value
     },
-    [config, language, names, t],
+    [config, language, nameOf, t],
   )
 }

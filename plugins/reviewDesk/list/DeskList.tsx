@@ -12,8 +12,8 @@ import {showRow, useVisibleRows} from './useVisibleRows.ts'
 
 interface DeskListProps {
   readonly items: readonly DeskItem[]
-  /** Of documents and people, by id. */
-  readonly names: ReadonlyMap<string, string>
+  /** Of somebody, by user id. */
+  readonly nameOf: (id: string) => string | undefined
   readonly query: DeskQuery
   readonly config: ReviewConfig
   /** The id of the row that the keyboard is on. */
@@ -34,7 +34,7 @@ const PAGE = 10
 
 /** The posts, of which only those in sight are in the page; by keyboard from end to end. */
 export const DeskList = memo(function DeskList(props: DeskListProps) {
-  const {items, names, query, config, active, marked, onActive, onMark, onOpen} = props
+  const {items, nameOf, query, config, active, marked, onActive, onMark, onOpen} = props
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const {from, to, ref, onScroll} = useVisibleRows(items.length, ROW_HEIGHT)
   const at = items.findIndex(({id}) => id === active)
@@ -132,7 +132,7 @@ export const DeskList = memo(function DeskList(props: DeskListProps) {
               >
                 <DeskRow
                   active={index === at}
-                  assigneeName={item.assignee && names.get(item.assignee)}
+                  assigneeName={item.assignee && nameOf(item.assignee)}
                   config={config}
                   item={item}
                   marked={marked.has(item.id)}

@@ -11,7 +11,7 @@ interface VisibleRows {
 }
 
 /** Rows above and below those in sight, so that a quick scroll shows no gap. */
-const BESIDE = 10
+const BESIDE = 6
 
 /** Which rows of a list to draw, where all have one height in pixels: a long list stays light. */
 export function useVisibleRows(count: number, rowHeight: number): VisibleRows {

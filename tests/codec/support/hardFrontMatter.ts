@@ -93,13 +93,24 @@ export const hardBlocks: fc.Arbitrary<readonly Block[]> = fc
   .array(block, {maxLength: 8})
   .map((blocks) => blocks.reduce(joinInner, [{key: 'mood', lines: ['mood: &n n']}]))
 
-/** An indented comment belongs to the value above it, and so does an empty line below `|+`. */
+/**
+ * An indented comment belongs to the value above it, and so does an empty line below `|+`. In a
+ * block of text it is no comment, even below empty lines.
+ */
 function joinInner(blocks: readonly Block[], block: Block): readonly Block[] {
-  const above = blocks.at(-1)
   const [line = ''] = block.lines
-  const isInner = line.startsWith(' ') || (line === '' && above?.lines[0]?.includes('|+'))
+  const isIndented = line.startsWith(' ')
+  const value = isIndented ? blocks.findLastIndex(({lines}) => lines[0] !== '') : -1
+  const start = isBlockOfText(blocks[value]) ? value : blocks.length - 1
+  const above = blocks[start]
+  const isInner = isIndented || (line === '' && above?.lines[0]?.includes('|+'))
   if (above === undefined || block.key !== undefined || !isInner) return [...blocks, block]
-  return [...blocks.slice(0, -1), {key: above.key, lines: [...above.lines, ...block.lines]}]
+  const lines = [...blocks.slice(start), block].flatMap((one) => one.lines)
+  return [...blocks.slice(0, start), {key: above.key, lines}]
+}
+
+function isBlockOfText(block: Block | undefined): boolean {
+  return /: [|>]/.test(block?.lines[0] ?? '')
 }
 
 /** The same with lines that no parser accepts. */
