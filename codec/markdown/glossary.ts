@@ -30,11 +30,12 @@ const LONGEST = 600
  * over the words where the resolver knows the term. The text stays as it is.
  */
 export function annotateTerms(
-  {children, markDefs}: InlineContent,
+  content: InlineContent,
   blockKey: string,
   line: number,
   {terms, resolveTerm, placeOf}: Pick<ReadContext, 'terms' | 'resolveTerm' | 'placeOf'>,
 ): InlineContent {
+  const {children, markDefs} = content
   // Most texts explain nothing, and are given back as they are.
   let annotated: {children: (Span | RawInline)[]; markDefs: MarkDef[]} | undefined
   for (let index = 0; index < children.length; index += 1) {
@@ -51,7 +52,7 @@ export function annotateTerms(
     annotated.markDefs.push(definitionOf(target, _key))
     annotated.children[index] = {...child, marks: [...child.marks, _key]}
   }
-  return annotated ?? {children, markDefs}
+  return annotated ?? content
 }
 
 function termAt(

@@ -27,7 +27,10 @@ export function readInsideHtml(
 ): readonly TextBlock[] | undefined {
   const blocks: TextBlock[] = []
   let at = 0
-  for (const match of text.matchAll(PARAGRAPH)) {
+  for (;;) {
+    PARAGRAPH.lastIndex = at
+    const match = PARAGRAPH.exec(text)
+    if (match === null) break
     const before = readMarkdown(text.slice(at, match.index), line, env, context)
     if (before === undefined) return undefined
     blocks.push(...before, ...readLiteral(match[1] ?? '', line, context))
@@ -71,18 +74,20 @@ function readMarkdown(
 }
 
 function readLiteral(html: string, line: number, context: ReadContext): TextBlock[] {
-  const parts = html.includes('\n') ? html.split(/\n[ \t]*\n/) : [html]
-  return parts.map(trimSpaces).flatMap((part) => {
-    if (part === '') return []
+  const blocks: TextBlock[] = []
+  for (const paragraph of html.includes('\n') ? html.split(/\n[ \t]*\n/) : [html]) {
+    const part = trimSpaces(paragraph)
+    if (part === '') continue
     const _key = context.keys(part)
     const shape = {startLine: line, endLine: line, style: 'normal'} as const
-    return annotated(readHtmlText(part, _key), _key, shape, context).block
-  })
+    blocks.push(annotated(readHtmlText(part, _key), _key, shape, context).block)
+  }
+  return blocks
 }
 
 /** Most passages are letters and nothing else. */
 function readHtmlText(html: string, blockKey: string): InlineContent {
-  if (/[&<\n]/.test(html)) {
+  if (/[<\n]|&(?=#?\w{1,32};)/.test(html)) {
     return readInline(htmlTextParser.parseInline(html, {})[0]?.children ?? [], blockKey)
   }
   const _key = partKey(blockKey, 's', 0)

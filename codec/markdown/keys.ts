@@ -19,7 +19,9 @@ export function createContentKeys(): KeyGenerator {
 
 /** The key of the nth part of a block; derived from it, so that merged blocks keep their keys apart. */
 export function partKey(blockKey: string, part: 's' | 'm' | 'r' | 'c', index: number): string {
-  return blockKey + part + (index < 36 ? DIGITS.charAt(index) : index.toString(36))
+  return blockKey + (ENDS[part][index] ?? part + index.toString(36))
 }
 
-const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz'
+const endsOf = (part: string) => Array.from({length: 36}, (_, index) => part + index.toString(36))
+/** The ends of nearly all keys of parts: every span of a garden has one. */
+const ENDS = {s: endsOf('s'), m: endsOf('m'), r: endsOf('r'), c: endsOf('c')}

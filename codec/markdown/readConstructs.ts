@@ -139,18 +139,18 @@ function isBlank(text: string): boolean {
 }
 
 const OPENING = /^<details(?:\s[^>]*)?>/i
-const TAGS = /<(\/?)details(?=[\s>])/gi
+const TAG = /<\/?details(?=[\s>])/i
+const CLOSING = '</details>'
 
 /** Behind the line that closes a passage, of which the tags have to be a pair. */
 function endOfDetails(lines: SourceLines, start: number): number | undefined {
   const first = lines.line(start)
-  if (!OPENING.test(first) || first.match(TAGS)?.length !== 1) return undefined
+  if (!OPENING.test(first) || TAG.test(first.slice(1))) return undefined
   for (let line = start + 1; line < lines.count; line += 1) {
     const text = lines.line(line)
-    if (!text.includes('<')) continue
-    const tags = text.match(TAGS)
-    if (tags === null) continue
-    return tags.length === 1 && text.endsWith('</details>') ? line + 1 : undefined
+    if (!TAG.test(text)) continue
+    const isPair = text.endsWith(CLOSING) && !TAG.test(text.slice(0, -CLOSING.length))
+    return isPair ? line + 1 : undefined
   }
   return undefined
 }

@@ -20,7 +20,7 @@ const MALFORMED = /^\s*<summary(?:\s[^>]*)?>([^\n]*?)(?:<\/[a-z]*[>_]?)?[ \t]*(?
 export const readDetails: ConstructReader = ({open, startLine, endLine}, context) => {
   const {content: source} = open
   const opening = OPENING.exec(source)?.[0] ?? ''
-  const inside = source.slice(opening.length).replace(CLOSING, '')
+  const inside = withoutClosing(source.slice(opening.length))
   const wellFormed = SUMMARY.exec(inside)
   const summaryLine = wellFormed ?? MALFORMED.exec(inside)
   if (wellFormed === null && summaryLine !== null) {
@@ -63,6 +63,13 @@ export const writeDetails: ConstructWriter<OriginalTextBlock> = (block, context)
   }
   const inside = context.inside(block.content)
   return [...head, ...(inside === '' ? [] : ['', inside, '']), '</details>'].join('\n')
+}
+
+/** Nearly all passages end with the very tag. */
+function withoutClosing(source: string): string {
+  return source.endsWith('</details>')
+    ? source.slice(0, -'</details>'.length)
+    : source.replace(CLOSING, '')
 }
 
 function languageIn(opening: string): string | undefined {

@@ -30,5 +30,9 @@ export function annotated(
   context: ReadContext,
 ): ReadBlock & {readonly block: TextBlock} {
   const {children, markDefs} = annotateTerms(content, _key, startLine, context)
-  return {block: {_type: 'block', _key, style, ...list, markDefs, children}, startLine, endLine}
+  const block: TextBlock =
+    list === undefined
+      ? {_type: 'block', _key, style, markDefs, children}
+      : {_type: 'block', _key, style, ...list, markDefs, children}
+  return {block, startLine, endLine}
 }

@@ -19,8 +19,10 @@ export function readText(
   return common ?? readInline(context.tokensOf(markdown), blockKey)
 }
 
-// Everything that may mean something in a line, but for bold.
-const SPECIAL = /[\\`_<$]|~~|\[(?=\^)|\](?=[([])|&(?=[#A-Za-z])|[ \t]{2}\n/
+// Everything that may mean something in a line, but for bold. Two prices make no formula, and the
+// sign in R&D begins no entity.
+const SPECIAL =
+  /[\\`_<]|\$(?:\$|[^$\n]+\$(?![\d$]))|~~|\[(?=\^)|\](?=[([])|&(?=#?\w{1,32};)|[ \t]{2}\n/
 
 /**
  * Reads letters and bold words whose stars can be nothing else: one run opens, and the next one
