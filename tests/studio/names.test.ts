@@ -104,6 +104,17 @@ test('fifteen pasted names take one action', async () => {
   await screenshot(page, 'names-chips')
 })
 
+test('whoever presses Enter before the pasted names are read has them added', async () => {
+  const form = await openDraft('names-quick')
+  const people = form.field('people')
+  await paste(people, 'Mark Carney\n習近平')
+  await page.getByRole('dialog').locator('button:focus').waitFor()
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(() => namesIn('names-quick', 'people'), SOON)
+    .toEqual(['Mark Carney', 'Xi Jinping'])
+})
+
 test('a pasted list of known, new and doubtful names is settled in one panel', async () => {
   const form = await openDraft('names-mixed')
   const speaker = form.field('speaker')

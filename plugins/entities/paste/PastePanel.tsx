@@ -1,12 +1,12 @@
-import {Box, Button, Dialog, Flex, Grid, Heading, Select, Stack, Text} from '@sanity/ui'
-import {useEffect, useId, useRef, useState} from 'react'
+import {Box, Button, Dialog, Flex, Stack, Text} from '@sanity/ui'
+import {useEffect, useEffectEvent, useId, useRef, useState} from 'react'
 import {useTranslation} from 'sanity'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {useNames} from '../../names/useNames.ts'
 import type {Chosen} from '../inputs/useReferences.ts'
-import {useTypeWords} from '../inputs/useTypeWords.ts'
 import type {Choice, PasteRow} from './pasteRows.ts'
-import {choicesOf, firstChoice, valueOf} from './pasteRows.ts'
+import {firstChoice} from './pasteRows.ts'
+import {PasteSection} from './PasteSection.tsx'
 import {usePasteRows} from './usePasteRows.ts'
 
 interface PastePanelProps {
@@ -28,7 +28,10 @@ export function PastePanel({text, label, types, taken, onAdd, onClose}: PastePan
   const {state} = useNames()
   const rows = usePasteRows(text, types, taken)
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map())
+  // Whoever is quick presses Enter before the names are read.
+  const [isAsked, setIsAsked] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
+  const content = useRef<HTMLDivElement>(null)
   const id = useId()
 
   const choiceOf = (row: PasteRow) =>
@@ -38,12 +41,22 @@ export function PastePanel({text, label, types, taken, onAdd, onClose}: PastePan
   const chosen = made.filter((choice) => choice !== undefined && choice !== 'leave-out')
   const isReady = rows !== undefined && open === 0 && chosen.length > 0
 
+  const isRead = rows !== undefined
+  const isKnown = isReady && rows.every(({kind}) => kind === 'known' || kind === 'taken')
+
   useEffect(() => {
-    if (isReady) button.current?.focus()
-  }, [isReady])
+    if (!isRead || isReady) button.current?.focus()
+    else content.current?.querySelector('select')?.focus()
+  }, [isRead, isReady])
+  const addKnown = useEffectEvent(() => onAdd(chosen))
+  useEffect(() => {
+    if (isAsked && isKnown) addKnown()
+  }, [isAsked, isKnown])
 
   return (
     <Dialog
+      // Or its button that closes it has the focus, and Enter loses what was pasted.
+      __unstable_autoFocus={false}
       footer={
         <Flex align="center" gap={3} justify="flex-end" padding={3}>
           {open > 0 && (
@@ -55,11 +68,11 @@ export function PastePanel({text, label, types, taken, onAdd, onClose}: PastePan
           )}
           <Button fontSize={1} mode="bleed" onClick={onClose} text={t('names.paste.cancel')} />
           <Button
-            disabled={!isReady}
+            disabled={isRead && !isReady}
             fontSize={1}
-            onClick={() => onAdd(chosen)}
+            onClick={() => (isReady ? onAdd(chosen) : setIsAsked(true))}
             ref={button}
-            text={t('names.paste.add', {count: chosen.length})}
+            text={isRead ? t('names.paste.add', {count: chosen.length}) : t('names.paste.add-all')}
             tone="primary"
           />
         </Flex>
@@ -70,14 +83,14 @@ export function PastePanel({text, label, types, taken, onAdd, onClose}: PastePan
       onClickOutside={onClose}
       width={1}
     >
-      <Stack gap={5} padding={4}>
+      <Stack gap={5} padding={4} ref={content}>
         {rows === undefined && (
           <Text muted size={1}>
             {state.status === 'failed' ? t('names.failed') : t('names.paste.loading')}
           </Text>
         )}
         {KINDS.map((kind) => (
-          <Section
+          <PasteSection
             choiceOf={choiceOf}
             key={kind}
             kind={kind}
@@ -88,83 +101,5 @@ export function PastePanel({text, label, types, taken, onAdd, onClose}: PastePan
         ))}
       </Stack>
     </Dialog>
-  )
-}
-
-interface SectionProps {
-  readonly kind: PasteRow['kind']
-  readonly rows: readonly PasteRow[]
-  readonly types: readonly string[]
-  readonly choiceOf: (row: PasteRow) => Choice
-  readonly onChoose: (name: string, choice: Choice) => void
-}
-
-function Section({kind, rows, types, choiceOf, onChoose}: SectionProps) {
-  const {t} = useTranslation(DATELINE_NAMESPACE)
-  if (rows.length === 0) return null
-  return (
-    <Stack as="section" data-testid={`paste-${kind}`} gap={3}>
-      <Heading as="h3" size={0}>
-        {t(`names.paste.${kind}`, {count: rows.length})}
-      </Heading>
-      {rows.map((row) => (
-        <Row
-          choice={choiceOf(row)}
-          key={row.name}
-          onChoose={(choice) => onChoose(row.name, choice)}
-          row={row}
-          types={types}
-        />
-      ))}
-    </Stack>
-  )
-}
-
-interface RowProps {
-  readonly row: PasteRow
-  readonly types: readonly string[]
-  readonly choice: Choice
-  readonly onChoose: (choice: Choice) => void
-}
-
-function Row({row, types, choice, onChoose}: RowProps) {
-  const {t} = useTranslation(DATELINE_NAMESPACE)
-  const wordsOf = useTypeWords()
-  const choices = choicesOf(row, types)
-
-  function textOf(option: NonNullable<Choice>): string {
-    if (option === 'leave-out') return t('names.paste.leave-out')
-    const {title} = wordsOf(option.type)
-    if (option.kind === 'new') return t('names.paste.create', {type: title})
-    const hit = row.hits.find(({id}) => id === option.id)
-    const [other] = hit?.others ?? []
-    const name = [hit?.name, other && `(${other})`].filter(Boolean).join(' ')
-    return types.length > 1 ? `${name} · ${title}` : name
-  }
-
-  return (
-    <Grid gridTemplateColumns={[1, 2]} gap={2}>
-      <Flex align="center">
-        <Text size={1} textOverflow="ellipsis">
-          {row.name}
-        </Text>
-      </Flex>
-      <Select
-        aria-label={t('names.paste.choose-for', {name: row.name})}
-        fontSize={1}
-        onChange={({currentTarget}) =>
-          onChoose(choices.find((option) => valueOf(option) === currentTarget.value))
-        }
-        padding={2}
-        value={valueOf(choice)}
-      >
-        {choice === undefined && <option value="">{t('names.paste.choose')}</option>}
-        {choices.map((option) => (
-          <option key={valueOf(option)} value={valueOf(option)}>
-            {textOf(option)}
-          </option>
-        ))}
-      </Select>
-    </Grid>
   )
 }

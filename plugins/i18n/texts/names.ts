@@ -49,6 +49,7 @@ export const namesTexts = {
   'names.paste.open_one': both('还有 {{count}} 个没选', '{{count}} name still to choose'),
   'names.paste.open_other': both('还有 {{count}} 个没选', '{{count}} names still to choose'),
   'names.paste.cancel': both('取消', 'Cancel'),
+  'names.paste.add-all': both('加上这些名字', 'Add these names'),
   'names.paste.add_one': both('加上 {{count}} 个名字', 'Add {{count}} name'),
   'names.paste.add_other': both('加上 {{count}} 个名字', 'Add {{count}} names'),
 }
