@@ -1,5 +1,5 @@
 import {Card, Flex, useMediaIndex} from '@sanity/ui'
-import {useCallback, useDeferredValue, useMemo, useState} from 'react'
+import {useCallback, useMemo, useState} from 'react'
 import {useTranslation} from 'sanity'
 import type {FrontMatterTable} from '../../codec/frontMatter/table.ts'
 import type {ReviewConfig} from '../../review/index.ts'
@@ -15,6 +15,7 @@ import {DeskList, LIST_ID} from './list/DeskList.tsx'
 import {DeskPanel} from './panel/DeskPanel.tsx'
 import type {DeskItems} from './useDeskItems.ts'
 import {useDeskItems} from './useDeskItems.ts'
+import {useBehindFrame} from './useBehindFrame.ts'
 import {useDeskQuery} from './useDeskQuery.ts'
 import {FailedCard} from '../states/FailedCard.tsx'
 import {LoadingLine} from '../states/LoadingLine.tsx'
@@ -54,8 +55,8 @@ export function createReviewDesk(config: ReviewConfig, table: FrontMatterTable) 
     const [showsFacets, setShowsFacets] = useState(false)
     const isNarrow = useMediaIndex() < 2
 
-    // What is typed and ticked shows at once; the list follows as soon as the page finds the time.
-    const shownQuery = useDeferredValue(query)
+    // What is typed and ticked shows at once; the list and the counts follow.
+    const shownQuery = useBehindFrame(query)
     const found = useMemo(() => searched(items, shownQuery), [items, shownQuery])
     const shown = useMemo(() => selected(found, shownQuery), [found, shownQuery])
     const chosen = useMemo(() => items.filter(({id}) => marked.has(id)), [items, marked])
@@ -89,6 +90,7 @@ export function createReviewDesk(config: ReviewConfig, table: FrontMatterTable) 
             <Card borderRight flex={isNarrow ? 1 : 'none'} overflow="auto" style={{width: 260}}>
               <FacetColumn
                 config={config}
+                counted={shownQuery.chosen}
                 found={found}
                 nameOf={nameOf}
                 query={query}

@@ -6,7 +6,7 @@ import type {SetDeskQuery} from '../useDeskQuery.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {useDeskLanguage} from '../../i18n/useDeskLanguage.ts'
 import type {DeskItem} from './deskItem.ts'
-import type {Facet} from './facet.ts'
+import type {Chosen, Facet} from './facet.ts'
 import {countFacets, FACETS, firstValues, toggled} from './facet.ts'
 import type {DeskQuery} from './selectItems.ts'
 import {useValueName} from './useValueName.ts'
@@ -15,6 +15,8 @@ interface FacetColumnProps {
   readonly config: ReviewConfig
   /** The posts of the view that have what is searched for. */
   readonly found: readonly DeskItem[]
+  /** What the counts are under; what is chosen by now may go before them. */
+  readonly counted: Chosen
   /** Of a document or somebody, by id. */
   readonly nameOf: (id: string) => string | undefined
   readonly query: DeskQuery
@@ -23,13 +25,12 @@ interface FacetColumnProps {
 
 /** What the list can be narrowed by, with the number of posts that each choice would leave. */
 export function FacetColumn(props: FacetColumnProps) {
-  const {config, found, nameOf, query, setQuery} = props
+  const {config, found, counted, nameOf, query, setQuery} = props
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const nameOfValue = useValueName(config, nameOf)
-  // A box is ticked at once and the list comes first; the counts follow.
-  const chosen = useDeferredValue(query.chosen)
+  // The list comes first.
   const counting = useDeferredValue(found, NO_ITEMS)
-  const counted = useMemo(() => countFacets(counting, chosen), [counting, chosen])
+  const counts = useMemo(() => countFacets(counting, counted), [counting, counted])
   const toggle = useCallback(
     (facet: Facet, value: string) =>
       setQuery((before) => ({...before, chosen: toggled(before.chosen, facet, value)})),
@@ -38,19 +39,19 @@ export function FacetColumn(props: FacetColumnProps) {
   const narrowed = Object.keys(query.chosen).length > 0
   return (
     <Stack as="section" aria-label={t('desk.facets')} gap={4} padding={3}>
-      {narrowed && (
-        <Button
-          data-testid="desk-facets-clear"
-          fontSize={1}
-          mode="ghost"
-          onClick={() => setQuery((before) => ({...before, chosen: {}}))}
-          text={t('desk.facets.clear')}
-        />
-      )}
-      {FACETS.filter((facet) => counted[facet].size > 0).map((facet) => (
+      <Button
+        data-testid="desk-facets-clear"
+        // It is there from the start: no box moves away under the hand that ticks another.
+        disabled={!narrowed}
+        fontSize={1}
+        mode="ghost"
+        onClick={() => setQuery((before) => ({...before, chosen: {}}))}
+        text={t('desk.facets.clear')}
+      />
+      {FACETS.filter((facet) => counts[facet].size > 0).map((facet) => (
         <FacetGroup
           chosen={query.chosen[facet] ?? NOTHING}
-          counts={counted[facet]}
+          counts={counts[facet]}
           facet={facet}
           key={facet}
           nameOf={nameOfValue}
