@@ -15,6 +15,7 @@ import {readBody, type BodySlice} from '../markdown/readBody.ts'
 import {hashText} from '../text/hashText.ts'
 import {defaultTitle, titleFieldOf} from './defaultTitle.ts'
 import {fileIdOf, postIdOf, slugOf} from './ids.ts'
+import {FILE_TYPE} from './recordTypes.ts'
 
 /** A name that a file wants a document for. */
 export interface WantedName extends WrittenName {
@@ -37,7 +38,7 @@ export interface PostDocument {
 /** The file that a post came from; export writes its bytes back. */
 export interface FileDocument {
   readonly _id: string
-  readonly _type: 'dateline.file'
+  readonly _type: typeof FILE_TYPE
   /** Within the garden, with `/` between folders. */
   readonly path: string
   /** Of the whole file: the same text gives the same hash. */
@@ -128,7 +129,7 @@ export function readDocument(
     },
     file: {
       _id: fileIdOf(_id),
-      _type: 'dateline.file',
+      _type: FILE_TYPE,
       path,
       hash: hashFile(text),
       rawFrontMatter: split.rawFrontMatter,

@@ -6,6 +6,7 @@ import type {ArrayOfObjectsInputProps, Reference} from 'sanity'
 import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
+import {reasonOf} from '../../reasonOf.ts'
 import type {ChipItem} from '../chips/Chip.tsx'
 import {Chip} from '../chips/Chip.tsx'
 import {ChipSorting} from '../chips/ChipSorting.tsx'
@@ -82,7 +83,7 @@ export function NameField(props: NameFieldProps) {
         if (references.length > 0) onAdd(references)
         setSaid(t('names.said.added', {count: references.length}))
       } catch (error) {
-        const description = error instanceof Error ? error.message : String(error)
+        const description = reasonOf(error)
         toast.push({status: 'error', title: t('names.refused'), description})
       } finally {
         setBusy(false)

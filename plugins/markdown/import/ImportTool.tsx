@@ -8,6 +8,7 @@ import type {GardenPlan, GardenText} from '../../../garden/planPosts.ts'
 import {draftsNotThere, isWritten, neededEntities, writePlan} from '../../../garden/writePlan.ts'
 import {API_VERSION} from '../../apiVersion.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
+import {reasonOf} from '../../reasonOf.ts'
 import {FailedCard} from '../../states/FailedCard.tsx'
 import {LoadingLine} from '../../states/LoadingLine.tsx'
 import {DropZone} from './DropZone.tsx'
@@ -144,7 +145,7 @@ function useWrite(onWritten: () => void) {
       toast.push({status: 'success', title: t('import.written', {count: plan.posts.length})})
       onWritten()
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       toast.push({status: 'error', title: t('import.not-written', {reason}), duration: 15_000})
     } finally {
       setBusy(false)

@@ -1,6 +1,7 @@
 import {isRecord} from '../../../codec/text/record.ts'
 import type {LocalizedText} from '../../../review/words.ts'
 import {both} from '../../../review/words.ts'
+import {reasonOf} from '../../reasonOf.ts'
 
 /** Why a plan wasn't written, for the person who wanted it. */
 export interface Failure {
@@ -38,7 +39,7 @@ export function explainFailure(error: unknown): Failure {
     }
   }
   if (isRecord(error) && error['statusCode'] === 409) return MOVED
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = reasonOf(error)
   return {
     code: 'failed',
     message: both(

@@ -2,6 +2,7 @@ import {useEffect, useState} from 'react'
 import {useClient} from 'sanity'
 import type {ReviewPost} from '../../../review/index.ts'
 import {API_VERSION} from '../../apiVersion.ts'
+import {reasonOf} from '../../reasonOf.ts'
 import type {AskedFacts} from './loadFacts.ts'
 import {loadFacts} from './loadFacts.ts'
 
@@ -23,8 +24,7 @@ export function useFacts(post: ReviewPost | undefined): FactsState {
     }
     loadFacts(client, post).then(
       (facts) => answer({status: 'ready', facts}),
-      (error: unknown) =>
-        answer({status: 'failed', reason: error instanceof Error ? error.message : String(error)}),
+      (error: unknown) => answer({status: 'failed', reason: reasonOf(error)}),
     )
     return () => {
       wanted = false

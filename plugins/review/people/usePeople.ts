@@ -1,6 +1,7 @@
 import {useEffect, useState} from 'react'
 import type {User} from 'sanity'
 import {useProjectStore, useUserStore} from 'sanity'
+import {reasonOf} from '../../reasonOf.ts'
 import {nameOfUser} from './nameOfUser.ts'
 
 /** Somebody who works at the desk. */
@@ -32,8 +33,7 @@ export function usePeople(wanted: boolean): PeopleState {
     const settle = (state: PeopleState) => {
       if (open) setState(state)
     }
-    const fail = (error: unknown) =>
-      settle({status: 'failed', reason: error instanceof Error ? error.message : String(error)})
+    const fail = (error: unknown) => settle({status: 'failed', reason: reasonOf(error)})
     const asking = projects.get().subscribe({
       next: ({members}) => {
         const people = members.filter(({isRobot}) => !isRobot)

@@ -2,6 +2,7 @@ import {useEffect, useRef, useState} from 'react'
 import type {SanityClient} from 'sanity'
 import {useClient} from 'sanity'
 import {API_VERSION} from '../../apiVersion.ts'
+import {reasonOf} from '../../reasonOf.ts'
 import type {PostState} from '../../review/steps/postState.ts'
 import type {BulkJob, BulkPost, LookedAt, Taken} from './bulkJob.ts'
 import {goneJob, lookAtPosts, takeJobs} from './bulkJob.ts'
@@ -105,5 +106,5 @@ const BEGINNING: State<never> = {
 }
 
 function failed(error: unknown): Pick<State<never>, 'phase' | 'reason'> {
-  return {phase: 'failed', reason: error instanceof Error ? error.message : String(error)}
+  return {phase: 'failed', reason: reasonOf(error)}
 }

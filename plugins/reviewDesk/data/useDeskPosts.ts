@@ -2,6 +2,7 @@ import {useEffect, useState} from 'react'
 import type {SanityClient} from 'sanity'
 import {getPublishedId, useClient} from 'sanity'
 import {API_VERSION} from '../../apiVersion.ts'
+import {reasonOf} from '../../reasonOf.ts'
 import type {DeskPost} from './deskPost.ts'
 import {
   DESK_POSTS,
@@ -35,7 +36,7 @@ export function useDeskPosts(): DeskPosts {
     let stale = false
     let timer: ReturnType<typeof setTimeout> | undefined
     const fail = (error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       // A list that is a moment old is better than none.
       if (open)
         setState((before) => (before.status === 'ready' ? before : {status: 'failed', reason}))
