@@ -1,7 +1,8 @@
 import {Button, Checkbox, Flex, Heading, Stack, Text} from '@sanity/ui'
-import {memo, useCallback, useDeferredValue, useMemo, useState} from 'react'
+import {memo, useCallback, useMemo, useState} from 'react'
 import {useTranslation} from 'sanity'
 import type {ReviewConfig} from '../../../review/index.ts'
+import {useBehindFrame} from '../useBehindFrame.ts'
 import type {SetDeskQuery} from '../useDeskQuery.ts'
 import {DATELINE_NAMESPACE} from '../../i18n/bundles.ts'
 import {useDeskLanguage} from '../../i18n/useDeskLanguage.ts'
@@ -29,8 +30,9 @@ export function FacetColumn(props: FacetColumnProps) {
   const {t} = useTranslation(DATELINE_NAMESPACE)
   const nameOfValue = useValueName(config, nameOf)
   // The list comes first.
-  const counting = useDeferredValue(found, NO_ITEMS)
-  const counts = useMemo(() => countFacets(counting, counted), [counting, counted])
+  const wanted = useMemo(() => ({found, counted}), [found, counted])
+  const counting = useBehindFrame(wanted, NOT_COUNTED)
+  const counts = useMemo(() => countFacets(counting.found, counting.counted), [counting])
   const toggle = useCallback(
     (facet: Facet, value: string) =>
       setQuery((before) => ({...before, chosen: toggled(before.chosen, facet, value)})),
@@ -62,7 +64,10 @@ export function FacetColumn(props: FacetColumnProps) {
   )
 }
 
-const NO_ITEMS: readonly DeskItem[] = []
+const NOT_COUNTED: {readonly found: readonly DeskItem[]; readonly counted: Chosen} = {
+  found: [],
+  counted: {},
+}
 const NOTHING: readonly string[] = []
 
 /** Values that a group shows before somebody asks for more, and how many come each time. */
