@@ -90,12 +90,11 @@ console.log(
 if (above.length > 0) process.exitCode = 1
 
 function summaryOf(rounds: readonly Seen[]): {settled: number; frame: number; task: number} {
+  const frames = rounds.map(({longestFrame}) => longestFrame)
   const middle = (of: (seen: Seen) => number) => Math.round(median(rounds.map(of)))
   return {
     settled: middle(({settled}) => settled),
-    frame: Math.round(
-      rounds.map(({longestFrame}) => longestFrame).sort((a, b) => b - a)[0] ?? Number.NaN,
-    ),
+    frame: rounds.length === 0 ? Number.NaN : Math.round(Math.max(...frames)),
     task: middle(({longestTask}) => longestTask),
   }
 }

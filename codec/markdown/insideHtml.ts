@@ -27,6 +27,7 @@ export function readInsideHtml(
 ): readonly TextBlock[] | undefined {
   const blocks: TextBlock[] = []
   let at = 0
+  // Not `matchAll`, which makes an iterator and an expression for each passage of a garden.
   for (;;) {
     PARAGRAPH.lastIndex = at
     const match = PARAGRAPH.exec(text)

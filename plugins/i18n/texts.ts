@@ -8,12 +8,12 @@ import {namesTexts} from './texts/names.ts'
 import {peopleTexts} from './texts/people.ts'
 import {previewTexts} from './texts/preview.ts'
 import {reviewTexts} from './texts/review.ts'
-import {statesTexts} from './texts/states.ts'
+import {commonTexts} from './texts/common.ts'
 import {structureTexts} from './texts/structure.ts'
 
 /** What people read in the desk's own parts of the Studio, in both languages. */
 export const texts = {
-  ...statesTexts,
+  ...commonTexts,
   ...structureTexts,
   ...namesTexts,
   ...entityPageTexts,

@@ -36,7 +36,7 @@ export function useDeskItems(
   const names = useDocumentNames(posts)
   const day = today()
   const [made, setMade] = useState<DeskItems>()
-  const latest = useRef<DeskItems>(undefined)
+  const latest = useRef<Omit<DeskItems, 'counts'>>(undefined)
 
   useEffect(() => {
     if (posts === undefined || names === undefined) return undefined
@@ -53,11 +53,12 @@ export function useDeskItems(
         pause,
         signal,
       })
-      await pause()
       // What was made until something changed is kept for the next time.
-      const next = {items, counts: countViews(items), names, day, reviewer}
-      latest.current = next
-      if (!signal.aborted) startTransition(() => setMade(next))
+      latest.current = {items, names, day, reviewer}
+      await pause()
+      if (signal.aborted) return
+      const counts = countViews(items)
+      startTransition(() => setMade({items, counts, names, day, reviewer}))
     }
     make().catch((error: unknown) => {
       if (signal.aborted) return

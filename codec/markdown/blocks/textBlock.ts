@@ -30,6 +30,7 @@ export function annotated(
   context: ReadContext,
 ): ReadBlock & {readonly block: TextBlock} {
   const {children, markDefs} = annotateTerms(content, _key, startLine, context)
+  // Spreading nothing takes its time, with each paragraph of a garden.
   const block: TextBlock =
     list === undefined
       ? {_type: 'block', _key, style, markDefs, children}

@@ -1,6 +1,7 @@
 import type {TextBlock} from '../blockTypes.ts'
 import {withLineFeeds} from '../meaning.ts'
 import {readMarker, type ListMarker} from './listMarker.ts'
+import {freeSign, lastRunOf, signFrom} from './listSigns.ts'
 
 /** An item that is to be written, and the bytes that it has in the file. */
 export interface ListItem {
@@ -140,30 +141,6 @@ function openList(
   }
 }
 
-/** The sign, or another of its kind where lists that are not to be one with it have it. */
-function freeSign(sign: string, taken: readonly (string | undefined)[]): string {
-  const kind = BULLETS.includes(sign) ? BULLETS : DELIMITERS
-  return [sign, ...kind].find((one) => !taken.includes(one)) ?? sign
-}
-
-const BULLETS = ['-', '*', '+']
-const DELIMITERS = ['.', ')']
-
-/** Where the last of the lists begins that the file has in these items, each with its own sign. */
-function lastRunOf(
-  items: readonly ListItem[],
-  markers: readonly (ListMarker | undefined)[],
-  own: readonly number[],
-): number {
-  const starts = own.filter((sibling, at) => {
-    const before = own[at - 1]
-    if (before === undefined) return true
-    const stayed = items.slice(before + 1, sibling + 1).every(({source}) => source?.follows)
-    return stayed && markers[sibling]?.sign !== markers[before]?.sign
-  })
-  return starts.at(-1) ?? 0
-}
-
 /** The items of the list that begins with this one, and how many lists of its kind end the items. */
 function siblings(
   items: readonly ListItem[],
@@ -181,12 +158,6 @@ function siblings(
     if (behind === 0) own.push(index)
   }
   return {own, behind}
-}
-
-/** What a sign must not be for neighbours to differ, so many lists before the one that has it. */
-function signFrom(sign: string | undefined, lists: number): string | undefined {
-  if (lists % 2 === 0 || sign === undefined || !DELIMITERS.includes(sign)) return sign
-  return DELIMITERS.find((one) => one !== sign)
 }
 
 /**

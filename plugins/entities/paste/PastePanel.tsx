@@ -39,9 +39,8 @@ export function PastePanel({text, label, types, taken, onAdd, onClose}: PastePan
   const made = (rows ?? []).map(choiceOf)
   const open = made.filter((choice) => choice === undefined).length
   const chosen = made.filter((choice) => choice !== undefined && choice !== 'leave-out')
-  const isReady = rows !== undefined && open === 0 && chosen.length > 0
-
   const isRead = rows !== undefined
+  const isReady = isRead && open === 0 && chosen.length > 0
   const isKnown = isReady && rows.every(({kind}) => kind === 'known' || kind === 'taken')
 
   useEffect(() => {
@@ -68,7 +67,7 @@ export function PastePanel({text, label, types, taken, onAdd, onClose}: PastePan
           )}
           <Button fontSize={1} mode="bleed" onClick={onClose} text={t('names.paste.cancel')} />
           <Button
-            disabled={isRead && !isReady}
+            disabled={isRead ? !isReady : state.status === 'failed'}
             fontSize={1}
             onClick={() => (isReady ? onAdd(chosen) : setIsAsked(true))}
             ref={button}

@@ -2,7 +2,6 @@ import {both} from '../../../schemas/desk.ts'
 
 /** What people read in the strip of a post, its badges, and the dialogs of review. */
 export const reviewTexts = {
-  'review.comma': both('、', ', '),
   'review.outcome': both('会有什么变化', 'What will change'),
   'review.outcome.moves': both(
     '审阅状态从“{{from}}”变成“{{to}}”。',

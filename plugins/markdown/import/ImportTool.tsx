@@ -95,7 +95,7 @@ export function createImportTool(table: FrontMatterTable) {
                   <Text muted size={1}>
                     {t('import.entities', {
                       count: entities.length,
-                      names: entities.map(({name}) => name).join(t('review.comma')),
+                      names: entities.map(({name}) => name).join(t('list.comma')),
                     })}
                   </Text>
                 )}

@@ -134,7 +134,7 @@ export function useReportActions(
       }),
     )
     const names = accepted.map(({names}) => names[0])
-    return t('mentions.said.created', {count: names.length, names: names.join(t('review.comma'))})
+    return t('mentions.said.created', {count: names.length, names: names.join(t('list.comma'))})
   }
 
   return {

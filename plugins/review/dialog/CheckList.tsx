@@ -26,7 +26,7 @@ export function CheckList({results}: {readonly results: readonly CheckResult[]})
             <CheckmarkCircleIcon />
           </Text>
           <Text muted size={1}>
-            {t('review.checks.passed', {checks: passed.join(t('review.comma'))})}
+            {t('review.checks.passed', {checks: passed.join(t('list.comma'))})}
           </Text>
         </Flex>
       )}

@@ -33,7 +33,7 @@ export function ChangesSince({state, last}: ChangesSinceProps) {
           ? t(seen.settled ? 'desk.panel.changes.unknown' : 'review.looking')
           : changed.length === 0
             ? t('desk.panel.changes.none')
-            : changed.map((field) => titleOf('post', field)).join(t('review.comma'))}
+            : changed.map((field) => titleOf('post', field)).join(t('list.comma'))}
       </Text>
       {/* Of a post without a draft the Studio compares nothing here. */}
       {changed !== undefined && changed.length > 0 && state.dataset.draftExists && (
